@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_line.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include "math/notation_error.h"
+#include "math/number.h"
+#include "words/sentences.h"
+
+namespace hiker {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(hiker::command_line)
+};
+
+/// Puts the number of an option into the experiment.
+void read_quantity(const QString& typed, Quantity quantity, Experiment& experiment) {
+    const auto number = read_number(typed.toStdString());
+    if (!number || !range_of(quantity).contains(*number))
+        throw CommandLineError(words::range(quantity) + " " + Text::tr("It was \"%1\".").arg(typed));
+    experiment = with_value(experiment, quantity, number);
+}
+
+void read_function(const QString& typed, Experiment& experiment) {
+    try {
+        check_function(typed.toStdString());
+    } catch (const NotationError& error) {
+        const auto place = words::place(error, typed);
+        throw CommandLineError(Text::tr("%1 (Function \"%2\", character %3.)")
+                                   .arg(words::notation(error), typed)
+                                   .arg(place.position + 1));
+    }
+    experiment.function = typed.toStdString();
+}
+
+struct NumberOption {
+    QCommandLineOption option;
+    Quantity quantity;
+    QString off; ///< the word that switches it off, empty where nothing does
+};
+
+} // namespace
+
+CommandLine read_command_line(const QStringList& arguments) {
+    const QCommandLineOption function("function", Text::tr("The function of x to walk on, for example 'x^4 - 3x^3 + 2'."),
+                                      Text::tr("formula"));
+    const std::array<NumberOption, 5> numbers{{
+        {{"start", Text::tr("Where the hiker starts (3)."), "x"}, Quantity::start, {}},
+        {{"rate", Text::tr("The learning rate (0.1)."), Text::tr("number")}, Quantity::learning_rate, {}},
+        {{"iterations", Text::tr("The most iterations (100)."), Text::tr("number")}, Quantity::iterations, {}},
+        {{"precision", Text::tr("Stop when a step size is below it (0.0001); \"off\" for never."), Text::tr("number")},
+         Quantity::precision,
+         "off"},
+        {{"difference-step", Text::tr("The half-width h of the central difference (\"auto\")."), "h"},
+         Quantity::difference_step,
+         "auto"},
+    }};
+    const QCommandLineOption run("run", Text::tr("Start walking at once."));
+    const QCommandLineOption print("print", Text::tr("Print the outcome and the result instead of opening a window."));
+    const QCommandLineOption picture("export", Text::tr("Write a PNG picture of the whole walk instead of opening a window."),
+                                     Text::tr("file"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("Watch gradient descent walk down a function: a blind-folded hiker feels the slope, one iteration at a time."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOption(function);
+    for (const NumberOption& number : numbers)
+        parser.addOption(number.option);
+    parser.addOptions({run, print, picture});
+
+    if (!parser.parse(arguments))
+        throw CommandLineError(parser.errorText() + " " + Text::tr("hiker --help lists the options."));
+    CommandLine result;
+    if (parser.isSet(help))
+        result.answer = parser.helpText();
+    else if (parser.isSet(version))
+        result.answer = QCoreApplication::applicationName() + " " + QCoreApplication::applicationVersion() + "\n";
+    if (result.answer)
+        return result;
+    if (!parser.positionalArguments().isEmpty())
+        throw CommandLineError(Text::tr("\"%1\" is no option: a function is given with --function.")
+                                   .arg(parser.positionalArguments().constFirst()));
+    if (parser.isSet(function))
+        read_function(parser.value(function), result.experiment);
+    for (const NumberOption& number : numbers) {
+        if (!parser.isSet(number.option))
+            continue;
+        const QString typed = parser.value(number.option);
+        if (!number.off.isEmpty() && typed == number.off)
+            result.experiment = with_value(result.experiment, number.quantity, std::nullopt);
+        else
+            read_quantity(typed, number.quantity, result.experiment);
+    }
+    result.run = parser.isSet(run);
+    result.print = parser.isSet(print);
+    if (parser.isSet(picture))
+        result.picture = parser.value(picture);
+    return result;
+}
+
+} // namespace hiker

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "descent/experiment.h"
+#include "descent/iterate.h"
+#include "descent/outcome.h"
+#include "math/function.h"
+
+namespace hiker {
+
+/// One descent, walked an iteration at a time:
+///
+///     previous = x;  slope = f'(previous);  x = previous - rate * slope;  stop when |x - previous| < precision
+///
+/// An iteration costs the evaluations of one gradient and hardly more. f at the point itself is not part of the algorithm and
+/// is evaluated only where an iterate is asked for.
+class Descent {
+  public:
+    /// Stands on the start. The experiment's numbers are in their ranges; throws NotationError where its function is none.
+    explicit Descent(const Experiment& experiment);
+
+    /// One iteration. Afterwards `ending` says whether it was the last; there is no going on after an ending.
+    void advance();
+
+    const std::optional<Ending>& ending() const { return ending_; }
+    long long number() const { return number_; }
+    /// The iterate it stands on, with f evaluated there.
+    Iterate current() const;
+    /// What there is to say about an end here and now, for one of the descent's own endings or because somebody stopped it.
+    Outcome outcome(Ending ending) const;
+
+    const Function& function() const { return function_; }
+
+  private:
+    void judge(Vector move, double step);
+    bool is_diverging(Vector move, double step);
+    bool is_cycling(double step) const;
+    Ending ending_without_number() const;
+
+    Experiment experiment_;
+    Function function_;
+    double precision_; ///< negative where it is off
+    long long number_ = 0;
+    Point point_;
+    Vector gradient_;
+    double step_ = 0; ///< the size of the last step
+    // What judging the next step needs of the ones before.
+    Vector last_move_;
+    double step_before_ = 0;
+    int growing_ = 0; ///< how many steps in a row were larger than the last by no falling factor
+    std::optional<Ending> ending_;
+};
+
+} // namespace hiker

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "descent/iterate.h"
+
+namespace hiker {
+
+/// Why a descent ended.
+enum class Ending {
+    converged,       ///< a step size fell below the precision
+    iteration_limit, ///< as many iterations as were allowed
+    diverged,        ///< the steps grow without bound, or f overflows
+    left_the_domain, ///< f or its slope is not a number there
+    cycling,         ///< back where it was two iterations ago, with steps that do not shrink
+    stopped          ///< by the user
+};
+
+/// What a converged descent stands on.
+enum class Ground {
+    minimum,
+    maximum,
+    flat, ///< no slope worth mentioning, and neither of the two: an inflection, a saddle, a plateau
+    slope ///< still on a slope: the steps are below the precision because learning rate times slope is
+};
+
+struct Outcome {
+    Ending ending = Ending::stopped;
+    Iterate last;                     ///< its number is the number of iterations
+    Ground ground = Ground::slope;    ///< of one that converged or came to the limit
+    std::optional<double> rate_bound; ///< the learning rate has to stay below it near the minimum, where there is one
+};
+
+} // namespace hiker

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QTextStream>
+
+#include "cli/command_line.h"
+#include "cli/without_window.h"
+#include "picture/picture.h"
+#include "window/main_window.h"
+
+namespace {
+
+constexpr int could_not_be_done = 1;
+constexpr int asked_wrongly = 2;
+
+int complain(const std::exception& error, int exit_code) {
+    QTextStream(stderr) << "hiker: " << QString::fromUtf8(error.what()) << '\n';
+    return exit_code;
+}
+
+void name_the_program() {
+    QCoreApplication::setApplicationName("hiker");
+    QCoreApplication::setApplicationVersion(HIKER_VERSION);
+    QGuiApplication::setApplicationDisplayName("Hiker");
+}
+
+/// The arguments are read before there is an application that needs a display: --help works without one.
+hiker::CommandLine read_arguments(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    return hiker::read_command_line(QCoreApplication::arguments());
+}
+
+bool has_display() {
+    for (const char* variable : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    return false;
+}
+
+int open_window(int argc, char** argv, const hiker::CommandLine& command_line) {
+    if (!has_display())
+        return complain(std::runtime_error("There is no display to open a window on. With --print or --export FILE it works "
+                                           "without one."),
+                        could_not_be_done);
+    const QApplication application(argc, argv);
+    hiker::MainWindow window(command_line.experiment);
+    window.show();
+    if (command_line.run)
+        window.run();
+    return QApplication::exec();
+}
+
+int work_without_window(int argc, char** argv, const hiker::CommandLine& command_line) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    hiker::work_without_window(command_line);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    name_the_program();
+    try {
+        const hiker::CommandLine command_line = read_arguments(argc, argv);
+        if (command_line.answer) {
+            QTextStream(stdout) << *command_line.answer;
+            return 0;
+        }
+        return command_line.needs_window() ? open_window(argc, argv, command_line)
+                                           : work_without_window(argc, argv, command_line);
+    } catch (const hiker::CommandLineError& error) {
+        return complain(error, asked_wrongly);
+    } catch (const hiker::PictureError& error) {
+        return complain(error, could_not_be_done);
+    }
+}

@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "math/notation.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "math/names.h"
+#include "math/notation_error.h"
+#include "math/tokens.h"
+
+namespace hiker {
+
+namespace {
+
+using Kind = Token::Kind;
+
+/// A piece of the compiled formula. Constant ones mention no variable.
+struct Piece {
+    std::string text;
+    bool constant = true;
+};
+
+/// A binary operator and how it is compiled.
+struct Operator {
+    Kind kind;
+    std::string_view compiled;
+};
+
+std::string in_brackets(std::string_view text) {
+    return "(" + std::string(text) + ")";
+}
+
+/// Cuts names such as "xsin" into those that are known, so that the parser sees one name a token.
+std::vector<Token> with_names_split(std::vector<Token> tokens) {
+    std::vector<Token> result;
+    for (Token& token : tokens) {
+        const bool known = is_variable(token.text) || !find_constant(token.text).empty() || find_function(token.text);
+        const auto names = token.kind == Kind::name && !known ? split_name(token.text) : std::vector<std::string>{};
+        if (names.empty()) {
+            result.push_back(std::move(token));
+            continue;
+        }
+        std::size_t position = token.position;
+        for (const std::string& name : names) {
+            result.push_back({Kind::name, name, position, name.size()});
+            position += name.size();
+        }
+    }
+    return result;
+}
+
+class Parser {
+  public:
+    explicit Parser(std::string_view typed) : tokens_(read_tokens(typed)) {}
+
+    Notation read() {
+        if (peek().kind == Kind::end)
+            throw NotationError("Type a function of x, for example x^2.", 0, 0);
+        skip_left_side();
+        tokens_ = with_names_split(std::move(tokens_));
+        if (peek().kind == Kind::end)
+            refuse_here("Here the function is missing, for example x^2.");
+        notation_.expression = condition().text;
+        if (peek().kind != Kind::end)
+            refuse_leftover();
+        return notation_;
+    }
+
+  private:
+    // --- moving through the tokens ---
+
+    const Token& peek(std::size_t ahead = 0) const { return tokens_[std::min(at_ + ahead, tokens_.size() - 1)]; }
+    Token take() { return at_ + 1 < tokens_.size() ? tokens_[at_++] : tokens_[at_]; }
+
+    bool take_if(Kind kind) {
+        const bool there = peek().kind == kind;
+        if (there)
+            take();
+        return there;
+    }
+
+    std::optional<Operator> take_one_of(std::initializer_list<Operator> operators) {
+        for (const Operator& candidate : operators)
+            if (take_if(candidate.kind))
+                return candidate;
+        return std::nullopt;
+    }
+
+    [[noreturn]] static void refuse(const Token& token, const char* sentence, std::string_view subject = {}) {
+        throw NotationError(sentence, token.position, token.length, subject);
+    }
+    [[noreturn]] void refuse_here(const char* sentence) const { refuse(peek(), sentence); }
+
+    // --- "f(x) =" and "y =" in front ---
+
+    bool names_at(std::initializer_list<std::string_view> texts) const {
+        return std::equal(texts.begin(), texts.end(), tokens_.begin(),
+                          tokens_.begin() + static_cast<std::ptrdiff_t>(std::min(texts.size(), tokens_.size())),
+                          [](std::string_view text, const Token& token) { return text == token.text; });
+    }
+
+    void skip_left_side() {
+        const bool is_free_letter = peek().kind == Kind::name && peek().text.size() == 1 && peek().text != "x" &&
+                                    find_constant(peek().text).empty();
+        if (!is_free_letter)
+            return;
+        const std::string name = peek().text;
+        if (peek(1).kind == Kind::equals) {
+            y_is_the_result_ = name == "y";
+            at_ = 2;
+        } else if (names_at({name, "(", "x", ")", "="})) {
+            at_ = 5;
+        } else if (names_at({name, "(", "x", ",", "y", ")", "="})) {
+            at_ = 7;
+        } else if (peek(1).kind == Kind::open && peek(2).kind == Kind::name && peek(3).kind == Kind::close &&
+                   peek(4).kind == Kind::equals) {
+            refuse(peek(2), "Call the variable x, as in f(x) = x^2.");
+        }
+    }
+
+    // --- the grammar, from the weakest binding to the strongest ---
+
+    Piece condition() {
+        const Depth depth(*this);
+        Piece test = both();
+        if (peek().kind != Kind::question)
+            return test;
+        const Token question = take();
+        const Piece yes = condition();
+        if (!take_if(Kind::colon))
+            refuse(question, "A condition has three parts: condition ? value : other value.");
+        const Piece no = condition();
+        return {in_brackets(test.text + "?" + yes.text + ":" + no.text), test.constant && yes.constant && no.constant};
+    }
+
+    Piece both() {
+        return left_to_right([this] { return comparison(); }, {{Kind::and_sign, "&&"}});
+    }
+
+    Piece comparison() {
+        return left_to_right([this] { return sum(); }, {{Kind::less, "<"},
+                                                        {Kind::less_or_equal, "<="},
+                                                        {Kind::greater, ">"},
+                                                        {Kind::greater_or_equal, ">="},
+                                                        {Kind::equal, "=="},
+                                                        {Kind::not_equal, "!="}});
+    }
+
+    Piece sum() {
+        return left_to_right([this] { return product(); }, {{Kind::plus, "+"}, {Kind::minus, "-"}});
+    }
+
+    template <typename Operand>
+    Piece left_to_right(Operand operand, std::initializer_list<Operator> operators) {
+        Piece left = operand();
+        while (const auto sign = take_one_of(operators))
+            left = combined(left, sign->compiled, operand());
+        return left;
+    }
+
+    static Piece combined(const Piece& left, std::string_view sign, const Piece& right) {
+        return {in_brackets(left.text + std::string(sign) + right.text), left.constant && right.constant};
+    }
+
+    Piece product() {
+        Piece left = signed_factor();
+        while (true) {
+            if (const auto sign = take_one_of({{Kind::times, "*"}, {Kind::divide, "/"}}))
+                left = combined(left, sign->compiled, signed_factor());
+            else if (factor_follows())
+                left = combined(left, "*", power());
+            else
+                return left;
+        }
+    }
+
+    /// Whether a multiplication without a sign goes on here.
+    bool factor_follows() const {
+        switch (peek().kind) {
+        case Kind::number:
+            if (at_ > 0 && (tokens_[at_ - 1].kind == Kind::number || tokens_[at_ - 1].kind == Kind::name))
+                refuse_here("Put a sign before this number, as in x*2 or x^2.");
+            return true;
+        case Kind::name:
+        case Kind::open:
+        case Kind::square_root:
+        case Kind::cube_root:
+            return true;
+        case Kind::bar:
+            return open_bars_ == 0; // inside |...| a bar closes
+        default:
+            return false;
+        }
+    }
+
+    Piece signed_factor() {
+        const Depth depth(*this);
+        if (take_if(Kind::plus))
+            return signed_factor();
+        if (!take_if(Kind::minus))
+            return power();
+        const Piece factor = signed_factor();
+        return {in_brackets("-" + factor.text), factor.constant};
+    }
+
+    Piece power() {
+        Piece base = primary();
+        while (peek().kind == Kind::superscript)
+            base = raised(base, {in_brackets(take().text), true});
+        if (take_if(Kind::power))
+            base = raised(base, signed_factor());
+        return base;
+    }
+
+    /// muParser converts a constant exponent to an int whatever its size, so only short ones go to its own operator.
+    static Piece raised(const Piece& base, const Piece& exponent) {
+        const bool is_short = exponent.text.size() <= 4 && exponent.text.find('e') == std::string::npos;
+        if (is_short || !exponent.constant)
+            return combined(base, "^", exponent);
+        return {"power(" + base.text + "," + exponent.text + ")", base.constant && exponent.constant};
+    }
+
+    Piece primary() {
+        const Depth depth(*this);
+        const Token token = take();
+        switch (token.kind) {
+        case Kind::number:
+            return {token.text.starts_with('.') ? "0" + token.text : token.text, true};
+        case Kind::name:
+            return named(token);
+        case Kind::open:
+            return brackets(token);
+        case Kind::bar:
+            return between_bars(token);
+        case Kind::square_root:
+            return applied("sqrt", primary());
+        case Kind::cube_root:
+            return applied("cbrt", primary());
+        default:
+            refuse_instead_of_value(token);
+        }
+    }
+
+    Piece brackets(const Token& open) {
+        const int outer_bars = std::exchange(open_bars_, 0);
+        const Piece inside = condition();
+        open_bars_ = outer_bars;
+        if (peek().kind == Kind::comma)
+            refuse_comma();
+        if (!take_if(Kind::close))
+            refuse_unclosed(open, "This bracket is not closed: add a ).");
+        return inside;
+    }
+
+    Piece between_bars(const Token& open) {
+        ++open_bars_;
+        const Piece inside = condition();
+        --open_bars_;
+        if (!take_if(Kind::bar))
+            refuse_unclosed(open, "This bar is not closed: add a | behind, or write abs(x).");
+        return applied("abs", inside);
+    }
+
+    static Piece applied(std::string_view function, const Piece& argument) {
+        return {std::string(function) + in_brackets(argument.text), argument.constant};
+    }
+
+    [[noreturn]] void refuse_unclosed(const Token& open, const char* sentence) const {
+        if (peek().kind != Kind::end && peek().kind != Kind::close && peek().kind != Kind::bar)
+            refuse_leftover();
+        refuse(open, sentence);
+    }
+
+    Piece named(const Token& name) {
+        if (is_variable(name.text))
+            return variable(name);
+        if (const auto constant = find_constant(name.text); !constant.empty())
+            return {std::string(constant), true};
+        if (const KnownFunction* function = find_function(name.text))
+            return call(*function, name);
+        if (const std::string meant = suggest_name(name.text); !meant.empty())
+            refuse(name, "This name is not known: did you mean %1?", meant);
+        refuse(name, "The name %1 is not known: the variable is x, and functions are written like sin(x).", name.text);
+    }
+
+    Piece variable(const Token& name) {
+        if (name.text == "y" && y_is_the_result_)
+            refuse(name, "Here y is the result: write the right side with x only.");
+        if (name.text == "y" && !notation_.first_y)
+            notation_.first_y = name.position;
+        return {name.text, false};
+    }
+
+    // --- functions ---
+
+    Piece call(const KnownFunction& function, const Token& name) {
+        std::optional<Piece> exponent; // sin²(x), sin^2(x)
+        if (peek().kind == Kind::superscript || (peek().kind == Kind::power && peek(1).kind == Kind::number)) {
+            take_if(Kind::power);
+            exponent = Piece{in_brackets(take().text), true};
+        }
+        if ((exponent && exponent->text.starts_with("(-")) || (peek().kind == Kind::power && !exponent))
+            refuse(name, "Write this power behind the brackets: %1(x)^n, or use the inverse function's own name.",
+                   name.text);
+        const Piece value = function_of(function, name);
+        return exponent ? raised(value, *exponent) : value;
+    }
+
+    Piece function_of(const KnownFunction& function, const Token& name) {
+        const bool has_brackets = peek().kind == Kind::open;
+        const auto arguments = has_brackets ? bracketed_arguments(name) : std::vector{bare_argument(name)};
+        const int count = static_cast<int>(arguments.size());
+        if (count < function.fewest_arguments || count > function.most_arguments)
+            refuse(name,
+                   function.most_arguments == 1 ? "%1 takes one value in its brackets."
+                                                : "%1 takes two values in its brackets, with a comma between them.",
+                   name.text);
+        std::string list;
+        for (const Piece& argument : arguments)
+            list += (list.empty() ? "" : ",") + argument.text;
+        const bool constant = std::all_of(arguments.begin(), arguments.end(), [](const Piece& p) { return p.constant; });
+        return {std::string(function.compiled) + in_brackets(list), constant};
+    }
+
+    std::vector<Piece> bracketed_arguments(const Token& name) {
+        const Token open = take();
+        if (peek().kind == Kind::close)
+            refuse(name, "The brackets of %1 are empty: put a value in, as in %1(x).", name.text);
+        const int outer_bars = std::exchange(open_bars_, 0);
+        std::vector<Piece> arguments{condition()};
+        while (peek().kind == Kind::comma) {
+            if (find_function(name.text)->most_arguments == 1)
+                refuse_comma();
+            take();
+            arguments.push_back(condition());
+        }
+        open_bars_ = outer_bars;
+        if (!take_if(Kind::close))
+            refuse_unclosed(open, "This bracket is not closed: add a ).");
+        return arguments;
+    }
+
+    /// What a function without brackets applies to: "2x" in sin 2x, "x" in sin x cos x.
+    Piece bare_argument(const Token& name) {
+        const Depth depth(*this);
+        if (take_if(Kind::minus)) {
+            const Piece argument = bare_argument(name);
+            return {in_brackets("-" + argument.text), argument.constant};
+        }
+        if (peek().kind != Kind::number && !factor_follows())
+            refuse(name, "%1 needs a value in brackets behind it, as in %1(x).", name.text);
+        Piece argument = power();
+        while (peek().kind == Kind::name && !find_function(peek().text))
+            argument = combined(argument, "*", power());
+        return argument;
+    }
+
+    // --- what stands where nothing can stand ---
+
+    [[noreturn]] static void refuse_instead_of_value(const Token& token) {
+        switch (token.kind) {
+        case Kind::end:
+            refuse(token, "The formula stops too early: a value is missing at its end.");
+        case Kind::close:
+            refuse(token, "Before this bracket a value is missing.");
+        case Kind::equals:
+            refuse(token, "An equals sign can only stand behind f(x) or y at the front; to compare, write ==.");
+        case Kind::comma:
+            refuse(token, "A comma has no meaning here: the decimal point is a dot, as in 0.5.");
+        case Kind::superscript:
+            refuse(token, "Before this power a value is missing, as in x².");
+        default:
+            refuse(token, "Before %1 a value is missing.", token.text);
+        }
+    }
+
+    [[noreturn]] void refuse_comma() const {
+        refuse_here("A comma has no meaning here: the decimal point is a dot, as in 0.5.");
+    }
+
+    [[noreturn]] void refuse_leftover() const {
+        switch (peek().kind) {
+        case Kind::close:
+            refuse_here("This bracket was never opened: take it out, or add a ( before it.");
+        case Kind::comma:
+            refuse_comma();
+        case Kind::colon:
+            refuse_here("A colon belongs to a condition: condition ? value : other value.");
+        default:
+            refuse_instead_of_value(peek());
+        }
+    }
+
+    /// Counts how deep the grammar is nested, since each level is a level of this program's own stack.
+    class Depth {
+      public:
+        explicit Depth(Parser& parser) : parser_(parser) {
+            // One bracket passes through three of the counted rules.
+            if (++parser_.depth_ > 3 * deepest_formula)
+                parser_.refuse_here("The formula is nested too deeply here: use fewer brackets and powers.");
+        }
+        ~Depth() { --parser_.depth_; }
+        Depth(const Depth&) = delete;
+        Depth& operator=(const Depth&) = delete;
+
+      private:
+        Parser& parser_;
+    };
+
+    std::vector<Token> tokens_;
+    std::size_t at_ = 0;
+    int depth_ = 0;
+    int open_bars_ = 0;
+    bool y_is_the_result_ = false;
+    Notation notation_;
+};
+
+} // namespace
+
+NotationError::NotationError(const char* sentence, std::size_t position, std::size_t length, std::string_view subject)
+    : std::runtime_error([&] {
+          std::string text = sentence;
+          for (auto place = text.find("%1"); place != std::string::npos; place = text.find("%1", place + subject.size()))
+              text.replace(place, 2, subject);
+          return text;
+      }()),
+      sentence_(sentence),
+      subject_(subject),
+      position_(position),
+      length_(length) {}
+
+Notation read_notation(std::string_view typed) {
+    if (typed.size() > longest_formula)
+        throw NotationError("The formula is too long: it may have up to 1000 characters.", longest_formula,
+                            typed.size() - longest_formula);
+    return Parser(typed).read();
+}
+
+} // namespace hiker

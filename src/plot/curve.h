@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "math/function.h"
+#include "plot/view.h"
+
+namespace hiker {
+
+/// A curve as a line of points from left to right; a y that is NaN breaks it.
+struct Curve {
+    std::vector<double> x;
+    std::vector<double> y;
+    bool is_dense = false; ///< it goes up and down so often that it fills areas: draw it thin, a wide pen takes seconds
+};
+
+/// Samples f for a picture of this many pixels: a point every two pixels, more where the curve bends or jumps, halving down to a
+/// thousandth of a pixel at the edge of the domain. It is broken where f is not a number or more than three views away, and
+/// where it jumps (a pole, floor(x)). At most about sixteen points a pixel whatever the function.
+Curve sample_curve(const Function& function, const View& view, int width, int height);
+
+} // namespace hiker

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/scene.h"
+
+#include <cmath>
+
+#include "plot/curve.h"
+
+namespace hiker {
+
+namespace {
+
+constexpr auto walk_layer = "walk";
+
+void label_axis(QCPAxis& axis, const QString& label) {
+    axis.setLabel(label);
+    axis.setNumberFormat("gb"); // powers of ten written as such
+    axis.setNumberPrecision(6);
+    axis.grid()->setZeroLinePen(Qt::NoPen);
+}
+
+} // namespace
+
+Scene::Scene(QCustomPlot& plot) : plot_(plot) {
+    stage_.plot = &plot;
+    plot.addLayer(walk_layer);
+    plot.layer(walk_layer)->setMode(QCPLayer::lmBuffered);
+    curve_ = plot.addGraph();
+    curve_->setAdaptiveSampling(false);
+    walk_ = new Walk(&plot, walk_layer, stage_); // owned by its layer's plot
+    label_axis(*plot.xAxis, "x");
+    label_axis(*plot.yAxis, "f(x)");
+    plot.axisRect()->setupFullAxesBox();
+    for (QCPAxis* axis : {plot.xAxis2, plot.yAxis2}) {
+        axis->setTicks(false);
+        axis->setTickLabels(false);
+    }
+    for (QCPAxis* axis : {plot.xAxis, plot.yAxis})
+        connect(axis, qOverload<const QCPRange&, const QCPRange&>(&QCPAxis::rangeChanged), this,
+                [this, axis](const QCPRange& range, const QCPRange& before) { keep_range_usable(axis, range, before); });
+    connect(&plot, &QCustomPlot::beforeReplot, this, [this] { sample(); });
+    set_theme(Theme::light());
+}
+
+void Scene::show(const Experiment& experiment, const Trajectory& trajectory) {
+    if (!function_ || function_->typed() != experiment.function) {
+        function_.emplace(experiment.function);
+        is_view_by_hand_ = false;
+    }
+    stage_.function = &*function_;
+    stage_.trajectory = &trajectory;
+    stage_.cursor = {};
+    stage_.difference_step = experiment.difference_step;
+    automatic_view_ = AutomaticView(*function_, experiment.start);
+    walk_->forget_trail();
+    sampled_size_ = {};
+    fit_view();
+    plot_.replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Scene::show_cursor(const Cursor& cursor) {
+    stage_.cursor = cursor;
+    const View before = current_view();
+    fit_view();
+    if (before == current_view())
+        plot_.layer(walk_layer)->replot();
+    else
+        plot_.replot();
+}
+
+void Scene::set_faded(bool faded) {
+    if (faded == is_faded_)
+        return;
+    is_faded_ = faded;
+    apply_theme();
+}
+
+void Scene::set_theme(const Theme& theme) {
+    stage_.theme = theme;
+    apply_theme();
+}
+
+void Scene::apply_theme() {
+    const Theme& theme = stage_.theme;
+    plot_.setBackground(theme.background);
+    for (QCPAxis* axis : {plot_.xAxis, plot_.yAxis, plot_.xAxis2, plot_.yAxis2}) {
+        axis->setBasePen(QPen(theme.axis));
+        axis->setTickPen(QPen(theme.axis));
+        axis->setSubTickPen(QPen(theme.axis));
+        axis->setTickLabelColor(theme.text);
+        axis->setLabelColor(theme.text);
+        axis->setTickLabelFont(plot_.font());
+        axis->setLabelFont(plot_.font());
+        axis->grid()->setPen(QPen(theme.grid));
+        axis->grid()->setZeroLinePen(QPen(theme.axis));
+    }
+    sampled_size_ = {}; // the pen follows from the curve's density and the theme together
+    plot_.replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Scene::keep_view() {
+    is_view_by_hand_ = true;
+    emit view_changed();
+}
+
+void Scene::reset_view() {
+    is_view_by_hand_ = false;
+    fit_view();
+    plot_.replot(QCustomPlot::rpQueuedReplot);
+    emit view_changed();
+}
+
+void Scene::fit_view() {
+    if (!is_view_by_hand_ && stage_.function)
+        set_view(automatic_view_.fit(*stage_.function, *stage_.trajectory, stage_.cursor));
+}
+
+void Scene::set_view(const View& view) {
+    is_setting_view_ = true;
+    plot_.xAxis->setRange(view.x_lower, view.x_upper);
+    plot_.yAxis->setRange(view.y_lower, view.y_upper);
+    is_setting_view_ = false;
+}
+
+View Scene::current_view() const {
+    const QCPRange x = plot_.xAxis->range();
+    const QCPRange y = plot_.yAxis->range();
+    return {x.lower, x.upper, y.lower, y.upper};
+}
+
+/// Called whenever a range changes: by hand unless this scene did it. Dragged or zoomed further than doubles can tell apart, the
+/// axis stays where it was.
+void Scene::keep_range_usable(QCPAxis* axis, const QCPRange& range, const QCPRange& before) {
+    if (is_setting_view_)
+        return;
+    const double farthest = std::max(std::abs(range.lower), std::abs(range.upper));
+    if (range.size() < 1e-11 * farthest || range.size() < 1e-100 || farthest > 1e100) {
+        is_setting_view_ = true;
+        axis->setRange(before);
+        is_setting_view_ = false;
+        return;
+    }
+    is_view_by_hand_ = true;
+    emit view_changed();
+}
+
+/// Samples the curve anew where the view or the size of the picture is not the one that it was sampled for.
+void Scene::sample() {
+    const View view = current_view();
+    const QSize size = plot_.axisRect()->size();
+    if (!stage_.function || (view == sampled_view_ && size == sampled_size_))
+        return;
+    sampled_view_ = view;
+    sampled_size_ = size;
+    const Curve curve = sample_curve(*stage_.function, view, size.width(), size.height());
+    curve_->setData(QVector<double>(curve.x.begin(), curve.x.end()), QVector<double>(curve.y.begin(), curve.y.end()), true);
+    const QColor color = is_faded_ ? stage_.theme.faded_curve : stage_.theme.curve;
+    curve_->setPen(QPen(color, curve.is_dense ? 1 : 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
+bool Scene::is_hiker_at(QPointF pixel) const {
+    const auto stands = stance();
+    return stands && figure_rect(*stands).contains(pixel);
+}
+
+std::optional<double> Scene::curve_at(QPointF pixel) const {
+    if (!stage_.function || !plot_.axisRect()->rect().contains(pixel.toPoint()))
+        return std::nullopt;
+    constexpr int within = 14; // pixels
+    std::optional<double> nearest;
+    double least = within;
+    for (int offset = -within; offset <= within; ++offset) {
+        const double x = plot_.xAxis->pixelToCoord(pixel.x() + offset);
+        const auto place = stage_.pixel(x, (*stage_.function)(x));
+        if (const double distance = place ? std::hypot(place->x() - pixel.x(), place->y() - pixel.y()) : within;
+            distance < least) {
+            least = distance;
+            nearest = x;
+        }
+    }
+    return nearest;
+}
+
+} // namespace hiker

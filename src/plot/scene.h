@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qcustomplot.h>
+
+#include <optional>
+
+#include "descent/experiment.h"
+#include "descent/trajectory.h"
+#include "math/function.h"
+#include "plot/stage.h"
+#include "plot/view.h"
+#include "plot/walk.h"
+
+namespace hiker {
+
+/// Draws an experiment, its trajectory and a cursor on a plot, and nothing else: the same three give the same picture in the
+/// window, in a file and in a test, as long as nobody has moved the view by hand.
+class Scene : public QObject {
+    Q_OBJECT
+
+  public:
+    /// The plot outlives the scene.
+    explicit Scene(QCustomPlot& plot);
+
+    /// Shows the start of this experiment. Its function is valid. The trajectory is kept by reference: call this whenever it
+    /// has been replaced by another one, and show_cursor when it has grown.
+    void show(const Experiment& experiment, const Trajectory& trajectory);
+    /// Moves the hiker. Repaints only what moves, unless the view has to be widened for her.
+    void show_cursor(const Cursor& cursor);
+    /// Whether the curve is that of another function than the one that is being typed.
+    void set_faded(bool faded);
+    void set_theme(const Theme& theme);
+
+    bool has_view_of_its_own() const { return is_view_by_hand_; }
+    /// Keeps the view where it is, whatever is shown from now on.
+    void keep_view();
+    /// Back to the view that it finds by itself.
+    void reset_view();
+
+    /// Where the hiker stands in the plot's pixels; nothing where she is nowhere.
+    std::optional<Stance> stance() const { return walk_->stance(); }
+    /// Whether something that is grabbed here is the hiker.
+    bool is_hiker_at(QPointF pixel) const;
+    /// The x of the curve within reach of a click here.
+    std::optional<double> curve_at(QPointF pixel) const;
+
+  signals:
+    /// Somebody moved the view, or it was reset.
+    void view_changed();
+
+  private:
+    void set_view(const View& view);
+    View current_view() const;
+    void keep_range_usable(QCPAxis* axis, const QCPRange& range, const QCPRange& before);
+    void sample();
+    void apply_theme();
+    void fit_view();
+
+    QCustomPlot& plot_;
+    Stage stage_;
+    std::optional<Function> function_;
+    AutomaticView automatic_view_;
+    View sampled_view_;
+    QSize sampled_size_;
+    QCPGraph* curve_;
+    Walk* walk_;
+    bool is_view_by_hand_ = false;
+    bool is_setting_view_ = false;
+    bool is_faded_ = false;
+};
+
+} // namespace hiker

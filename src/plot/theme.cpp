@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/theme.h"
+
+namespace hiker {
+
+Theme Theme::light() {
+    return {
+        .background = "#ffffff",
+        .text = "#202428",
+        .grid = "#e4e7ea",
+        .axis = "#8b949c",
+        .curve = "#0072b2",
+        .faded_curve = "#c3ccd3",
+        .trail = "#4a4f55",
+        .tangent = "#b0468a",
+        .step_down = "#00865f",
+        .step_up = "#d55e00",
+    };
+}
+
+Theme Theme::dark() {
+    return {
+        .background = "#1b1e22",
+        .text = "#e8eaed",
+        .grid = "#32373d",
+        .axis = "#7d868f",
+        .curve = "#56b4e9",
+        .faded_curve = "#4a525a",
+        .trail = "#b8bec4",
+        .tangent = "#e08bc4",
+        .step_down = "#2fc795",
+        .step_up = "#ff8a3c",
+    };
+}
+
+} // namespace hiker

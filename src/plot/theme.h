@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+namespace hiker {
+
+/// The colours of a picture. The lines are of the Okabe-Ito palette, which colour-blind people can tell apart
+/// (M. Okabe, K. Ito, Color Universal Design, 2008), darkened or lightened for contrast with the background.
+struct Theme {
+    QColor background;
+    QColor text;
+    QColor grid;
+    QColor axis;
+    QColor curve;
+    QColor faded_curve; ///< of a function that is no longer what the field says
+    QColor trail;
+    QColor tangent;
+    QColor step_down; ///< f went down
+    QColor step_up;   ///< overshot: f did not go down
+
+    static Theme light();
+    static Theme dark();
+
+    bool operator==(const Theme&) const = default;
+};
+
+} // namespace hiker

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/view.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "math/difference.h"
+
+namespace hiker {
+
+namespace {
+
+constexpr double margin = 0.35; // of the distance from the valley to the start, on either side
+constexpr double widest = 1e200;
+
+/// The distance to the stationary point that slope and curvature point to, within bounds that make a picture.
+double reach(const Function& function, Point start, double slope) {
+    const double scale = std::max(1.0, std::abs(start.x));
+    const double bend = curvature(function, start, {1, 0}, curvature_step(start));
+    const double newton = std::abs(slope / bend);
+    const bool is_usable = std::isfinite(newton) && newton > 0;
+    return std::clamp(is_usable ? newton : scale, 0.5 * std::min(1.0, scale), 4 * scale);
+}
+
+View around(const Function& function, Point start) {
+    const double slope = gradient(function, start, std::nullopt).x;
+    const double distance = reach(function, start, slope);
+    // Without a slope to tell the side she stands in the middle.
+    const double downhill = slope > 0 ? -1 : slope < 0 ? 1 : 0;
+    const double center = start.x + downhill * distance;
+    const double half = distance * (1 + margin);
+    return {center - half, center + half, -1, 1};
+}
+
+/// Widens the view to this x by doubling, with a little room beside it.
+void widen(View& view, double x) {
+    if (!(std::abs(x) < widest))
+        return;
+    while (true) {
+        const double room = 0.04 * view.width();
+        if (x < view.x_lower + room)
+            view.x_lower -= view.width();
+        else if (x > view.x_upper - room)
+            view.x_upper += view.width();
+        else
+            return;
+    }
+}
+
+} // namespace
+
+AutomaticView::AutomaticView(const Function& function, Point start)
+    : start_(start), home_(around(function, start)), around_(home_), view_(home_) {
+    fit_height(function, view_);
+}
+
+View AutomaticView::fit(const Function& function, const Trajectory& trajectory, const Cursor& cursor) {
+    if (trajectory.is_empty())
+        return view_;
+    const double center = (home_.x_lower + home_.x_upper) / 2;
+    for (std::size_t row = trajectory.row_of(seen_); row < trajectory.size() && !is_walking_away_; ++row) {
+        const double x = trajectory[row].point.x;
+        is_walking_away_ = !(std::abs(x - center) < 3 * home_.width());
+        if (!is_walking_away_)
+            widen(around_, x);
+    }
+    seen_ = trajectory.back().number;
+
+    View wanted = around_;
+    const std::size_t here = trajectory.row_of(cursor.number);
+    widen(wanted, trajectory[here].point.x);
+    if (cursor.progress > 0 && here + 1 < trajectory.size())
+        widen(wanted, trajectory[here + 1].point.x);
+    if (wanted.x_lower != view_.x_lower || wanted.x_upper != view_.x_upper) {
+        fit_height(function, wanted);
+        view_ = wanted;
+    }
+    return view_;
+}
+
+/// From the finite values that the curve has in sight; a few that are far off all others, as at a pole, are left out.
+void AutomaticView::fit_height(const Function& function, View& view) const {
+    constexpr int samples = 400;
+    std::vector<double> values;
+    for (int i = 0; i <= samples; ++i)
+        if (const double y = function(view.x_lower + view.width() * i / samples); std::abs(y) < widest)
+            values.push_back(y);
+    if (values.empty()) {
+        view.y_lower = -1;
+        view.y_upper = 1;
+        return;
+    }
+    std::sort(values.begin(), values.end());
+    const double low = values[values.size() / 20];
+    const double high = values[values.size() - 1 - values.size() / 20];
+    const double most = 3 * (high - low);
+    double bottom = high > low && low - values.front() > most ? low - (high - low) / 2 : values.front();
+    double top = high > low && values.back() - high > most ? high + (high - low) / 2 : values.back();
+    if (const double y = function(start_); std::abs(y) < widest) {
+        bottom = std::min(bottom, y);
+        top = std::max(top, y);
+    }
+    if (!(top - bottom > 1e-12 * std::max(std::abs(top), std::abs(bottom)))) {
+        const double half = std::max(1.0, 0.5 * std::abs(top));
+        bottom -= half;
+        top += half;
+    }
+    constexpr double below = 0.12; // for the numbers of the iterates
+    constexpr double above = 0.2;  // for the hiker, who stands on the curve
+    view.y_lower = bottom - below * (top - bottom);
+    view.y_upper = top + above * (top - bottom);
+}
+
+} // namespace hiker

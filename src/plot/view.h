@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "descent/trajectory.h"
+#include "math/function.h"
+#include "plot/cursor.h"
+
+namespace hiker {
+
+/// The part of the plane that a picture shows.
+struct View {
+    double x_lower = -1;
+    double x_upper = 1;
+    double y_lower = -1;
+    double y_upper = 1;
+
+    double width() const { return x_upper - x_lower; }
+    double height() const { return y_upper - y_lower; }
+    bool operator==(const View&) const = default;
+};
+
+/// Finds the view by itself: the start, the minimum that its slope and curvature point to, and the iterates as far as they stay
+/// around. Where the cursor is on one that has gone further, it is widened by doubling, so that it rests most of the time.
+/// It depends on these alone, and not on what was shown before.
+class AutomaticView {
+  public:
+    AutomaticView() = default;
+    /// For a new function or trajectory.
+    AutomaticView(const Function& function, Point start);
+
+    /// The view for these iterates with the cursor here. Costs only what has been appended since the last call.
+    View fit(const Function& function, const Trajectory& trajectory, const Cursor& cursor);
+
+  private:
+    void fit_height(const Function& function, View& view) const;
+
+    Point start_;
+    View home_;
+    View around_;    ///< home, widened to the iterates that stay around it
+    View view_;      ///< that, widened to the cursor
+    long long seen_ = -1; ///< the newest iterate that has been looked at
+    bool is_walking_away_ = false;
+};
+
+} // namespace hiker

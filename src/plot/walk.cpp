@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/walk.h"
+
+#include <cmath>
+
+#include "math/difference.h"
+
+namespace hiker {
+
+Walk::Walk(QCustomPlot* plot, const QString& layer, const Stage& stage) : QCPLayerable(plot, layer), stage_(stage) {}
+
+QRect Walk::clipRect() const {
+    return mParentPlot->axisRect()->rect();
+}
+
+std::optional<Stance> Walk::stance() const {
+    if (!stage_.is_set())
+        return std::nullopt;
+    const Point point = stage_.hiker();
+    const double value = stage_.hiker_value();
+    const auto feet = stage_.pixel(point.x, value);
+    if (!feet)
+        return std::nullopt;
+    const Iterate& from = (*stage_.trajectory)[stage_.row()];
+    const Iterate& to = (*stage_.trajectory)[stage_.next_row()];
+    const double slope = gradient(*stage_.function, point, stage_.difference_step).x;
+    const double steepness = std::isfinite(slope) ? std::atan(stage_.pixel_slope(slope)) : 0;
+    const double h = difference_step(point.x, stage_.difference_step);
+    const auto tip = [&](double x) { return stage_.pixel(x, (*stage_.function)(Point{x, 0})).value_or(*feet); };
+
+    Stance stance;
+    stance.feet = *feet;
+    stance.height = std::clamp(mParentPlot->axisRect()->height() / 5.0, 48.0, 160.0);
+    stance.lean = 0.45 * steepness;
+    stance.faces_right = to.point.x != from.point.x ? to.point.x > from.point.x : slope < 0;
+    const auto left_behind = stage_.pixel(from.point.x, from.value).value_or(*feet);
+    stance.stride = stage_.cursor.progress == 0 ? 0 : (feet->x() - left_behind.x()) / (0.6 * stance.height);
+    stance.left_pole = tip(point.x - h);
+    stance.right_pole = tip(point.x + h);
+    return stance;
+}
+
+void Walk::draw(QCPPainter* painter) {
+    if (!stage_.is_set())
+        return;
+    draw_tangent(*painter);
+    trail_.draw(*painter, stage_);
+    draw_step(*painter);
+    if (const auto stands = stance()) {
+        draw_pole_tips(*painter, *stands);
+        draw_hiker(*painter, *stands);
+    }
+}
+
+void Walk::draw_tangent(QCPPainter& painter) const {
+    const Point point = stage_.hiker();
+    const double slope = gradient(*stage_.function, point, stage_.difference_step).x;
+    const auto place = stage_.pixel(point.x, stage_.hiker_value());
+    if (!place || !std::isfinite(slope))
+        return;
+    const double half = 0.16 * mParentPlot->axisRect()->width();
+    const double angle = std::atan(stage_.pixel_slope(slope));
+    const QPointF along(half * std::cos(angle), half * std::sin(angle));
+    painter.setPen(QPen(stage_.theme.tangent, 2, Qt::DashLine));
+    painter.drawLine(QLineF(*place - along, *place + along));
+}
+
+/// The step that is being made, or the last one where the hiker stands still.
+void Walk::draw_step(QCPPainter& painter) const {
+    const std::size_t row = stage_.row();
+    const bool is_walking = stage_.cursor.progress > 0;
+    if (!is_walking && row == 0)
+        return;
+    const Iterate& from = (*stage_.trajectory)[is_walking ? row : row - 1];
+    const Iterate& to = (*stage_.trajectory)[is_walking ? stage_.next_row() : row];
+    const auto tail = stage_.pixel(from.point.x, from.value);
+    const auto tip = stage_.pixel(to.point.x, to.value);
+    if (!tail || !tip)
+        return;
+    constexpr double shortest = 8; // pixels: anything shorter is all head
+    const QLineF line(*tail, *tip);
+    if (line.length() < shortest)
+        return;
+    const QColor color = to.value < from.value ? stage_.theme.step_down : stage_.theme.step_up;
+    const double head = std::min(14.0, line.length() / 2);
+    const QPointF along = (*tip - *tail) / line.length();
+    const QPointF across(-along.y(), along.x());
+    const QPointF neck = *tip - along * head;
+    painter.setPen(QPen(color, 3.5, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QLineF(*tail, neck));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF{*tip, neck + across * (head * 0.5), neck - across * (head * 0.5)});
+}
+
+/// Where the poles touch the curve is what the slope is measured from; told in letters where there is room for them.
+void Walk::draw_pole_tips(QCPPainter& painter, const Stance& stance) const {
+    const double apart = stance.right_pole.x() - stance.left_pole.x();
+    if (apart < 12)
+        return;
+    painter.setPen(QPen(stage_.theme.background, 1));
+    painter.setBrush(stage_.theme.tangent);
+    painter.drawEllipse(stance.left_pole, 5, 5);
+    painter.drawEllipse(stance.right_pole, 5, 5);
+    if (apart < 90)
+        return;
+    painter.setPen(stage_.theme.tangent);
+    painter.setFont(mParentPlot->font());
+    const QSizeF size(60, QFontMetricsF(painter.font()).height());
+    const auto write_above = [&](QPointF tip, const QString& text) {
+        painter.drawText(QRectF(tip - QPointF(size.width() / 2, size.height() + 8), size), Qt::AlignCenter, text);
+    };
+    write_above(stance.left_pole, QStringLiteral("x\u2212h"));
+    write_above(stance.right_pole, QStringLiteral("x+h"));
+}
+
+} // namespace hiker

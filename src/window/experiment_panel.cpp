@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/experiment_panel.h"
+
+#include <QCheckBox>
+#include <QEvent>
+
+#include "math/notation_error.h"
+#include "ui_experiment_panel.h"
+#include "window/number_field.h"
+#include "words/sentences.h"
+
+namespace hiker {
+
+ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::ExperimentPanel>()) {
+    ui_->setupUi(this);
+    rows_ = {
+        {Quantity::start, ui_->start},
+        {Quantity::learning_rate, ui_->learning_rate},
+        {Quantity::iterations, ui_->iterations},
+        {Quantity::precision, ui_->precision, ui_->precision_on},
+        {Quantity::difference_step, ui_->difference_step, ui_->difference_step_on},
+    };
+    for (const Row& row : rows_)
+        prepare(row);
+    connect(ui_->function, &QLineEdit::textEdited, this, &ExperimentPanel::read);
+    connect(ui_->function, &QLineEdit::returnPressed, this, &ExperimentPanel::request_run);
+    connect(ui_->run, &QPushButton::clicked, this, &ExperimentPanel::request_run);
+    accent_run();
+    show_message();
+}
+
+ExperimentPanel::~ExperimentPanel() = default;
+
+void ExperimentPanel::prepare(const Row& row) {
+    row.field->set_quantity(row.quantity);
+    connect(row.field, &QLineEdit::textEdited, this, &ExperimentPanel::read);
+    connect(row.field, &QLineEdit::returnPressed, this, &ExperimentPanel::request_run);
+    if (row.switch_on)
+        connect(row.switch_on, &QCheckBox::toggled, this, [this, row](bool is_on) {
+            row.field->setEnabled(is_on);
+            if (is_showing_)
+                return;
+            if (is_on && row.field->text().isEmpty())
+                row.field->set_number(row.quantity == Quantity::precision ? 1e-4 : 1e-5);
+            else if (!is_on)
+                row.field->clear();
+            read();
+        });
+}
+
+void ExperimentPanel::set_headline_font(const QFont& font) {
+    ui_->function_label->setFont(font);
+    ui_->function->setFont(font);
+    ui_->run->setFont(font);
+}
+
+/// The one button that everything begins with has the palette's accent.
+void ExperimentPanel::accent_run() {
+    QPalette accent = palette();
+    accent.setColor(QPalette::Active, QPalette::Button, palette().color(QPalette::Highlight));
+    accent.setColor(QPalette::Inactive, QPalette::Button, palette().color(QPalette::Highlight));
+    accent.setColor(QPalette::Active, QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+    accent.setColor(QPalette::Inactive, QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+    ui_->run->setPalette(accent);
+}
+
+void ExperimentPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        accent_run();
+        show_message();
+    }
+}
+
+bool ExperimentPanel::has_function_mistake() const {
+    return ui_->function->mistake().has_value();
+}
+
+void ExperimentPanel::show_experiment(const Experiment& experiment) {
+    is_showing_ = true;
+    experiment_ = experiment;
+    if (ui_->function->text().toStdString() != experiment.function)
+        ui_->function->setText(QString::fromStdString(experiment.function));
+    for (const Row& row : rows_) {
+        const auto number = value_of(experiment, row.quantity);
+        row.field->setEnabled(number.has_value());
+        if (row.switch_on)
+            row.switch_on->setChecked(number.has_value());
+        if (number)
+            row.field->set_number(*number);
+        else
+            row.field->clear();
+    }
+    is_showing_ = false;
+    read();
+}
+
+/// Takes over what is typed: an experiment is told at once, anything else leaves the last one in force.
+void ExperimentPanel::read() {
+    Experiment typed = experiment_;
+    QString mistake = read_function(typed);
+    for (const Row& row : rows_)
+        if (const QString wrong = read_number(row, typed); mistake.isEmpty())
+            mistake = wrong;
+    mistake_ = mistake;
+    show_message();
+    if (is_valid() && typed != experiment_) {
+        experiment_ = typed;
+        emit edited(experiment_);
+    }
+    emit validity_changed();
+}
+
+QString ExperimentPanel::read_function(Experiment& experiment) {
+    const QString typed = ui_->function->text();
+    try {
+        check_function(typed.toStdString());
+    } catch (const NotationError& error) {
+        ui_->function->mark(words::place(error, typed));
+        return words::notation(error);
+    }
+    ui_->function->mark(std::nullopt);
+    experiment.function = typed.toStdString();
+    return {};
+}
+
+QString ExperimentPanel::read_number(const Row& row, Experiment& experiment) {
+    const bool is_on = !row.switch_on || row.switch_on->isChecked();
+    const auto number = row.field->number();
+    const bool is_mistake = is_on && !number;
+    row.field->mark(is_mistake);
+    if (is_mistake)
+        return words::range(row.quantity);
+    experiment = with_value(experiment, row.quantity, is_on ? number : std::nullopt);
+    return {};
+}
+
+void ExperimentPanel::show_message() {
+    const QString hint = tr("Enter runs. Drag the hiker, or click the curve, to choose another start.");
+    ui_->message->setText(is_valid() ? hint : mistake_);
+    QPalette colors;
+    colors.setColor(QPalette::WindowText, is_valid() ? palette().color(QPalette::PlaceholderText) : QColor("#d93025"));
+    ui_->message->setPalette(colors);
+    ui_->run->setEnabled(is_valid());
+    ui_->run->setToolTip(is_valid() ? tr("Walk down from the start (Enter)") : tr("Cannot run yet. %1").arg(mistake_));
+}
+
+void ExperimentPanel::request_run() {
+    if (is_valid())
+        emit run_requested();
+}
+
+} // namespace hiker

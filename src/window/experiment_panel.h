@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+#include "descent/experiment.h"
+
+class QCheckBox;
+class QLabel;
+
+namespace Ui {
+class ExperimentPanel;
+}
+
+namespace hiker {
+
+class NumberField;
+
+/// The function and the numbers of the experiment, and Run. Says what is wrong with what is typed, at its place.
+class ExperimentPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ExperimentPanel(QWidget* parent = nullptr);
+    ~ExperimentPanel() override;
+
+    /// For the function and Run, which are to be seen first.
+    void set_headline_font(const QFont& font);
+    /// Writes the experiment into the fields. What is typed and means the same stays as it was typed.
+    void show_experiment(const Experiment& experiment);
+    /// Whether what is typed is an experiment; otherwise the last one that was stands.
+    bool is_valid() const { return mistake_.isEmpty(); }
+    bool has_function_mistake() const;
+    /// What is wrong with what is typed; empty where nothing is.
+    const QString& mistake() const { return mistake_; }
+
+  signals:
+    void edited(const hiker::Experiment& experiment);
+    void run_requested();
+    /// What is typed has become an experiment, or is none any more.
+    void validity_changed();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    struct Row {
+        Quantity quantity;
+        NumberField* field;
+        QCheckBox* switch_on = nullptr; ///< for what can be switched off, or left automatic
+    };
+
+    void accent_run();
+    void prepare(const Row& row);
+    void read();
+    QString read_function(Experiment& experiment);
+    QString read_number(const Row& row, Experiment& experiment);
+    void show_message();
+    void request_run();
+
+    std::unique_ptr<Ui::ExperimentPanel> ui_;
+    std::vector<Row> rows_;
+    Experiment experiment_; ///< the last valid one
+    QString mistake_;
+    bool is_showing_ = false;
+};
+
+} // namespace hiker

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/number_field.h"
+
+#include <QKeyEvent>
+#include <algorithm>
+#include <cmath>
+
+#include "math/number.h"
+#include "words/sentences.h"
+
+namespace hiker {
+
+NumberField::NumberField(QWidget* parent) : QLineEdit(parent) {
+    setMaxLength(40);
+}
+
+std::optional<double> NumberField::number() const {
+    const auto number = read_number(text().toStdString());
+    return number && range_of(quantity_).contains(*number) ? number : std::nullopt;
+}
+
+void NumberField::set_number(double number) {
+    if (read_number(text().toStdString()) != number)
+        setText(words::number(number, words::Digits::exact));
+}
+
+void NumberField::mark(bool is_mistake) {
+    setProperty("mistake", is_mistake);
+    QPalette colors;
+    if (is_mistake)
+        colors.setColor(QPalette::Text, QColor("#d93025"));
+    setPalette(colors);
+}
+
+void NumberField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Up)
+        nudge(1);
+    else if (event->key() == Qt::Key_Down)
+        nudge(-1);
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+/// 0.1 goes to 0.2 or 0.09, 3 to 4 or 2, 100 to 200 or 90: by a unit of the leading digit, a smaller one on the way down.
+void NumberField::nudge(int direction) {
+    const auto now = number();
+    if (!now)
+        return;
+    const Range range = range_of(quantity_);
+    const double size = std::abs(*now);
+    double unit = size > 0 ? std::pow(10, std::floor(std::log10(size))) : 1;
+    const bool goes_to_zero = (*now > 0) != (direction > 0);
+    if (range.least < 0)
+        unit = std::max(unit / 10, 0.1); // a start goes through 0, and in small steps
+    else if (goes_to_zero && size <= unit * 1.0000001)
+        unit /= 10;
+    if (range.is_whole)
+        unit = std::max(unit, 1.0);
+    const double next = std::clamp(std::round(*now / unit + direction) * unit, range.least, range.most);
+    const double digits = read_number(short_text(next)).value_or(next); // 0.30000000000000004 is meant as 0.3
+    setText(words::number(digits, words::Digits::exact));
+    emit textEdited(text());
+}
+
+} // namespace hiker

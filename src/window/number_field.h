@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+#include <optional>
+
+#include "descent/experiment.h"
+
+namespace hiker {
+
+/// A line to type one number of an experiment in, with a dot whatever the locale. Up and down change its leading digit's unit.
+class NumberField : public QLineEdit {
+    Q_OBJECT
+
+  public:
+    explicit NumberField(QWidget* parent = nullptr);
+
+    void set_quantity(Quantity quantity) { quantity_ = quantity; }
+    Quantity quantity() const { return quantity_; }
+
+    /// The number that is typed, nothing where it is none or out of its range.
+    std::optional<double> number() const;
+    /// Writes the number, unless what is typed means the same already.
+    void set_number(double number);
+    void mark(bool is_mistake);
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void nudge(int direction);
+
+    Quantity quantity_ = Quantity::start;
+};
+
+} // namespace hiker

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/playback_panel.h"
+
+#include <QEvent>
+#include <array>
+#include <cmath>
+
+#include "ui_playback_panel.h"
+#include "window/icons.h"
+#include "window/session.h"
+#include "words/sentences.h"
+
+namespace hiker {
+
+namespace {
+
+// Iterations a second at each notch of the speed slider, from slow motion up.
+constexpr std::array speeds{0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0, 250.0, 1000.0, Playback::as_fast_as_it_goes};
+constexpr int first_notch = 4;
+
+} // namespace
+
+PlaybackPanel::PlaybackPanel(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), ui_(std::make_unique<Ui::PlaybackPanel>()) {
+    ui_->setupUi(this);
+    ui_->speed->setRange(0, static_cast<int>(speeds.size()) - 1);
+    ui_->speed->setValue(first_notch);
+    set_speed(first_notch);
+    set_icons();
+    connect_buttons();
+    connect(&session_, &Session::restarted, this, &PlaybackPanel::show_cursor);
+    connect(&session_, &Session::walked, this, &PlaybackPanel::show_cursor);
+    connect(&session_, &Session::cursor_moved, this, &PlaybackPanel::show_cursor);
+    connect(&session_, &Session::state_changed, this, &PlaybackPanel::show_state);
+    show_cursor();
+    show_state();
+}
+
+PlaybackPanel::~PlaybackPanel() = default;
+
+void PlaybackPanel::connect_buttons() {
+    connect(ui_->to_start, &QAbstractButton::clicked, &session_, &Session::to_start);
+    connect(ui_->step_back, &QAbstractButton::clicked, &session_, &Session::step_back);
+    connect(ui_->play, &QAbstractButton::clicked, &session_, &Session::toggle_play);
+    connect(ui_->step, &QAbstractButton::clicked, &session_, &Session::step);
+    connect(ui_->to_end, &QAbstractButton::clicked, &session_, &Session::to_end);
+    connect(ui_->stop, &QAbstractButton::clicked, &session_, &Session::stop);
+    connect(ui_->reset, &QAbstractButton::clicked, &session_, &Session::reset);
+    connect(ui_->speed, &QSlider::valueChanged, this, &PlaybackPanel::set_speed);
+    // Only what a person does to the scrubber moves the cursor, not that it follows.
+    connect(ui_->scrubber, &QSlider::actionTriggered, this, [this] {
+        const auto row = static_cast<std::size_t>(ui_->scrubber->sliderPosition());
+        if (row < session_.trajectory().size())
+            session_.seek(session_.trajectory()[row].number);
+    });
+}
+
+void PlaybackPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        set_icons();
+}
+
+void PlaybackPanel::set_icons() {
+    const QColor color = palette().color(QPalette::ButtonText);
+    const QColor disabled = palette().color(QPalette::Disabled, QPalette::ButtonText);
+    const auto icon = [&](const QString& name) { return tinted_icon(name, color, disabled); };
+    ui_->to_start->setIcon(icon("to-start"));
+    ui_->step_back->setIcon(icon("step-back"));
+    ui_->step->setIcon(icon("step"));
+    ui_->to_end->setIcon(icon("to-end"));
+    ui_->stop->setIcon(icon("stop"));
+    ui_->reset->setIcon(icon("reset"));
+    ui_->play->setIcon(icon(session_.playback().is_playing() ? "pause" : "play"));
+}
+
+void PlaybackPanel::set_speed(int notch) {
+    const double speed = speeds[static_cast<std::size_t>(notch)];
+    session_.set_speed(speed);
+    ui_->speed_text->setText(std::isinf(speed) ? tr("as fast as it goes")
+                                               : tr("%1 per second").arg(words::number(speed)));
+}
+
+void PlaybackPanel::show_state() {
+    const bool is_playing = session_.playback().is_playing();
+    const QString name = is_playing ? tr("Pause") : tr("Play");
+    if (ui_->play->accessibleName() != name) {
+        ui_->play->setAccessibleName(name);
+        ui_->play->setToolTip(tr("%1 (Space)").arg(name));
+        set_icons();
+    }
+    ui_->stop->setEnabled(session_.is_walking());
+}
+
+void PlaybackPanel::show_cursor() {
+    const Trajectory& trajectory = session_.trajectory();
+    const std::size_t row = trajectory.is_empty() ? 0 : trajectory.row_of(session_.cursor().number);
+    ui_->scrubber->setRange(0, static_cast<int>(trajectory.is_empty() ? 0 : trajectory.size() - 1));
+    if (!ui_->scrubber->isSliderDown())
+        ui_->scrubber->setValue(static_cast<int>(row));
+    if (trajectory.is_empty()) {
+        ui_->iterate->clear();
+        return;
+    }
+    const Iterate& iterate = trajectory[row];
+    const QString of = trajectory.back().number > 0 ? tr(" of %1").arg(trajectory.back().number) : QString();
+    ui_->iterate->setText(tr("Iteration %1%2").arg(iterate.number).arg(of));
+    ui_->numbers->setText(tr("x = %1     f(x) = %2     slope = %3")
+                              .arg(words::number(iterate.point.x), words::number(iterate.value),
+                                   words::number(iterate.slope())));
+}
+
+} // namespace hiker

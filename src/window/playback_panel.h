@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+namespace Ui {
+class PlaybackPanel;
+}
+
+namespace hiker {
+
+class Session;
+
+/// Play, pause, step, scrub and speed; and the numbers of the iterate under the cursor.
+class PlaybackPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit PlaybackPanel(Session& session, QWidget* parent = nullptr);
+    ~PlaybackPanel() override;
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void connect_buttons();
+    void set_icons();
+    void show_state();
+    void show_cursor();
+    void set_speed(int notch);
+
+    Session& session_;
+    std::unique_ptr<Ui::PlaybackPanel> ui_;
+};
+
+} // namespace hiker

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/session.h"
+
+namespace hiker {
+
+namespace {
+
+constexpr int frame_milliseconds = 16;
+
+} // namespace
+
+Session::Session(const Experiment& experiment, QObject* parent) : QObject(parent), experiment_(experiment) {
+    connect(&worker_, &DescentWorker::arrived, this, &Session::take);
+    timer_.setTimerType(Qt::PreciseTimer);
+    timer_.setInterval(frame_milliseconds);
+    connect(&timer_, &QTimer::timeout, this, &Session::tick);
+    restart();
+}
+
+bool Session::is_finished() const {
+    return outcome_ && playback_.is_at_newest(trajectory_) && cursor().progress == 0;
+}
+
+void Session::set_experiment(const Experiment& experiment) {
+    if (experiment == experiment_)
+        return;
+    experiment_ = experiment;
+    restart();
+}
+
+void Session::restart() {
+    trajectory_.clear();
+    outcome_.reset();
+    is_walking_ = false;
+    follows_ = false;
+    const double speed = playback_.speed();
+    playback_ = {};
+    playback_.set_speed(speed);
+    worker_.begin(experiment_);
+    set_moving();
+    emit restarted();
+}
+
+void Session::take(const Batch& batch) {
+    for (const Iterate& iterate : batch.kept)
+        trajectory_.append(iterate);
+    if (batch.newest)
+        trajectory_.set_newest(*batch.newest);
+    if (batch.outcome) {
+        outcome_ = batch.outcome;
+        is_walking_ = false;
+    }
+    if (follows_) {
+        playback_.seek(trajectory_.back().number);
+        follows_ = !outcome_;
+        emit cursor_moved();
+    }
+    emit walked();
+    set_moving();
+}
+
+void Session::walk_to(long long number) {
+    const bool has_ended = outcome_ && outcome_->ending != Ending::stopped;
+    if (has_ended || (!trajectory_.is_empty() && trajectory_.back().number >= number))
+        return;
+    outcome_.reset();
+    is_walking_ = number == DescentWorker::to_the_end;
+    worker_.walk_to(number);
+}
+
+void Session::run() {
+    if (outcome_ && outcome_->ending == Ending::stopped)
+        restart();
+    walk_to(DescentWorker::to_the_end);
+    playback_.seek(0);
+    playback_.play();
+    set_moving();
+    emit cursor_moved();
+}
+
+void Session::play() {
+    const bool starts_over = is_finished() && outcome_->ending != Ending::stopped;
+    walk_to(DescentWorker::to_the_end);
+    if (starts_over)
+        playback_.seek(0);
+    playback_.play();
+    set_moving();
+    emit cursor_moved();
+}
+
+void Session::pause() {
+    playback_.pause();
+    follows_ = false;
+    set_moving();
+}
+
+void Session::step() {
+    const bool has_ended = outcome_ && outcome_->ending != Ending::stopped;
+    if (trajectory_.is_empty() || (has_ended && is_finished())) {
+        emit stepped_at_the_end();
+        return;
+    }
+    if (playback_.is_at_newest(trajectory_))
+        walk_to(cursor().number + 1);
+    playback_.step(trajectory_);
+    set_moving();
+    emit cursor_moved();
+}
+
+void Session::step_back() {
+    if (trajectory_.is_empty())
+        return;
+    follows_ = false;
+    playback_.step_back(trajectory_);
+    set_moving();
+    emit cursor_moved();
+}
+
+void Session::reset() {
+    restart();
+    emit cursor_moved();
+}
+
+void Session::to_start() {
+    seek(0);
+}
+
+void Session::to_end() {
+    walk_to(DescentWorker::to_the_end);
+    follows_ = !outcome_;
+    if (!trajectory_.is_empty())
+        playback_.seek(trajectory_.back().number);
+    set_moving();
+    emit cursor_moved();
+}
+
+void Session::seek(long long number) {
+    follows_ = false;
+    playback_.seek(number);
+    set_moving();
+    emit cursor_moved();
+}
+
+void Session::tick() {
+    playback_.advance(static_cast<double>(since_tick_.restart()) / 1000, trajectory_);
+    if (is_finished() && playback_.is_moving())
+        playback_.pause();
+    set_moving();
+    emit cursor_moved();
+}
+
+/// The clock runs only while something moves.
+void Session::set_moving() {
+    if (playback_.is_moving() && !timer_.isActive()) {
+        since_tick_.start();
+        timer_.start();
+    } else if (!playback_.is_moving()) {
+        timer_.stop();
+    }
+    emit state_changed();
+}
+
+} // namespace hiker

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/sentences.h"
+
+#include <QCoreApplication>
+
+#include "math/number.h"
+
+namespace hiker::words {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(hiker::words)
+};
+
+QString converged(const Experiment& experiment, const Outcome& outcome) {
+    const QString count = iterations(outcome.last.number);
+    switch (outcome.ground) {
+    case Ground::minimum:
+        return Text::tr("Converged after %1: the step size fell below the precision %2.")
+            .arg(count, number(experiment.precision.value_or(0)));
+    case Ground::maximum:
+        return Text::tr("Converged after %1, but this is a maximum, not a minimum: there is no slope to walk down. "
+                        "Start a little to one side of it.")
+            .arg(count);
+    case Ground::flat:
+        return Text::tr("Converged after %1, but this is flat ground that is neither a minimum nor a maximum. "
+                        "Try another start.")
+            .arg(count);
+    case Ground::slope:
+        break;
+    }
+    return Text::tr("Converged after %1, but this is not a minimum: the slope is still %2, only the steps are short. "
+                    "Try a larger learning rate or a smaller precision.")
+        .arg(count, number(outcome.last.slope()));
+}
+
+QString iteration_limit(const Experiment& experiment, const Outcome& outcome) {
+    const QString count = iterations(outcome.last.number);
+    if (!experiment.precision)
+        return Text::tr("Finished after %1, the most that were allowed: no precision is set that could end it earlier.")
+            .arg(count);
+    const QString reached = Text::tr("Iteration limit: after %1 the step size is still above the precision %2.")
+                                .arg(count, number(*experiment.precision));
+    const bool could_be_larger = outcome.rate_bound && experiment.learning_rate < *outcome.rate_bound / 2;
+    const bool is_too_large = outcome.rate_bound && experiment.learning_rate >= *outcome.rate_bound;
+    if (could_be_larger)
+        return reached + " " +
+               Text::tr("Try more iterations, or a larger learning rate: here it must stay below %1.")
+                   .arg(number(*outcome.rate_bound));
+    if (is_too_large)
+        return reached + " " + Text::tr("Here the learning rate must stay below %1.").arg(number(*outcome.rate_bound));
+    return reached + " " + Text::tr("Try more iterations or another learning rate.");
+}
+
+/// What to do about a learning rate that is too large.
+QString smaller_rate(const Experiment& experiment, const Outcome& outcome) {
+    if (!outcome.rate_bound)
+        return Text::tr("Try a smaller learning rate or another start.");
+    if (experiment.learning_rate >= *outcome.rate_bound)
+        return Text::tr("Here the learning rate must stay below %1.").arg(number(*outcome.rate_bound));
+    return Text::tr("Try a smaller learning rate: it must stay below %1 near the minimum, and further out lower still.")
+        .arg(number(*outcome.rate_bound));
+}
+
+QString diverged(const Experiment& experiment, const Outcome& outcome) {
+    const QString count = iterations(outcome.last.number);
+    const bool overflows = !outcome.last.gradient.is_finite() || !outcome.last.point.is_finite();
+    const QString reason =
+        overflows ? Text::tr("Diverged after %1: the numbers grew too large to compute with.").arg(count)
+                  : Text::tr("Diverged after %1: each step is larger than the last.").arg(count);
+    const bool falls_for_ever = outcome.last.value < 0 && !outcome.rate_bound;
+    if (falls_for_ever)
+        return reason + " " +
+               Text::tr("The function seems to fall for ever on this side, with no minimum to reach. Try another start.");
+    return reason + " " + smaller_rate(experiment, outcome);
+}
+
+QString left_the_domain(const Experiment& experiment, const Outcome& outcome) {
+    const QString x = number(outcome.last.point.x);
+    if (outcome.last.number == 0)
+        return Text::tr("The start is outside of the domain: at x = %1 the function or its slope is not a number. "
+                        "Choose another start.")
+            .arg(x);
+    return Text::tr("Left the domain after %1: at x = %2 the function or its slope is not a number.")
+               .arg(iterations(outcome.last.number), x) +
+           " " + smaller_rate(experiment, outcome);
+}
+
+QString cycling(const Experiment& experiment, const Outcome& outcome) {
+    return Text::tr("Cycling after %1: back where it was two iterations ago, so it would go on like this for ever.")
+               .arg(iterations(outcome.last.number)) +
+           " " + smaller_rate(experiment, outcome);
+}
+
+} // namespace
+
+QString number(double number, Digits digits) {
+    return QString::fromStdString(digits == Digits::exact ? exact_text(number) : short_text(number));
+}
+
+QString iterations(long long count) {
+    return count == 1 ? Text::tr("1 iteration") : Text::tr("%1 iterations").arg(count);
+}
+
+QString outcome(const Experiment& experiment, const Outcome& outcome) {
+    switch (outcome.ending) {
+    case Ending::converged:
+        return converged(experiment, outcome);
+    case Ending::iteration_limit:
+        return iteration_limit(experiment, outcome);
+    case Ending::diverged:
+        return diverged(experiment, outcome);
+    case Ending::left_the_domain:
+        return left_the_domain(experiment, outcome);
+    case Ending::cycling:
+        return cycling(experiment, outcome);
+    case Ending::stopped:
+        break;
+    }
+    return Text::tr("Stopped by you after %1. Press Play to go on from here, or Run to begin again.")
+        .arg(iterations(outcome.last.number));
+}
+
+QStringList result(const Outcome& outcome, Digits digits) {
+    const QString x = number(outcome.last.point.x, digits);
+    const QString slope = number(outcome.last.slope(), digits);
+    const bool came_to_rest = outcome.ending == Ending::converged || outcome.ending == Ending::iteration_limit;
+    if (came_to_rest && outcome.ground == Ground::minimum)
+        return {Text::tr("Minimum occurs at x-value: %1").arg(x), Text::tr("Slope at the minimum is: %1").arg(slope)};
+    if (came_to_rest && outcome.ground == Ground::maximum)
+        return {Text::tr("Maximum occurs at x-value: %1").arg(x), Text::tr("Slope at the maximum is: %1").arg(slope)};
+    return {Text::tr("Last x-value: %1").arg(x), Text::tr("Slope there is: %1").arg(slope)};
+}
+
+QString name(Quantity quantity) {
+    switch (quantity) {
+    case Quantity::start:
+        return Text::tr("Start");
+    case Quantity::learning_rate:
+        return Text::tr("Learning rate");
+    case Quantity::iterations:
+        return Text::tr("Maximum iterations");
+    case Quantity::precision:
+        return Text::tr("Precision");
+    case Quantity::difference_step:
+        return Text::tr("Difference step");
+    }
+    return {};
+}
+
+QString range(Quantity quantity) {
+    const Range allowed = range_of(quantity);
+    const QString sentence = allowed.is_whole
+                                 ? Text::tr("%1: type a whole number from %2 to %3, for example 100.")
+                                 : Text::tr("%1: type a number from %2 to %3, with a dot as decimal point, as in 0.1.");
+    return sentence.arg(name(quantity), number(allowed.least), number(allowed.most));
+}
+
+QString notation(const NotationError& error) {
+    return Text::tr(error.sentence()).replace("%1", QString::fromStdString(error.subject()));
+}
+
+Place place(const NotationError& error, const QString& typed) {
+    const QByteArray bytes = typed.toUtf8();
+    const auto units = [&](std::size_t from, std::size_t count) {
+        return QString::fromUtf8(bytes.mid(static_cast<qsizetype>(from), static_cast<qsizetype>(count))).size();
+    };
+    return {units(0, error.position()), units(error.position(), error.length())};
+}
+
+} // namespace hiker::words

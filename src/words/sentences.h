@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "descent/experiment.h"
+#include "descent/outcome.h"
+#include "math/notation_error.h"
+
+namespace hiker::words {
+
+/// How numbers are written: six significant digits for people, or the shortest ones that read back exactly for programs.
+enum class Digits { few, exact };
+QString number(double number, Digits digits = Digits::few);
+
+/// "1 iteration", "40 iterations".
+QString iterations(long long count);
+
+/// Why the descent ended and what to try: one or two sentences.
+QString outcome(const Experiment& experiment, const Outcome& outcome);
+
+/// The two lines of the result: where it ended, and the slope there.
+QStringList result(const Outcome& outcome, Digits digits = Digits::few);
+
+/// The standard term for a quantity: "Learning rate".
+QString name(Quantity quantity);
+
+/// What the quantity may be, for somebody who typed something else: "The learning rate must be a number from ...".
+QString range(Quantity quantity);
+
+/// The error's sentence.
+QString notation(const NotationError& error);
+
+/// The error's place in the typed text, in the UTF-16 units that QString counts in.
+struct Place {
+    qsizetype position = 0;
+    qsizetype length = 0;
+};
+Place place(const NotationError& error, const QString& typed);
+
+} // namespace hiker::words
