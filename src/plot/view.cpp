@@ -5,6 +5,7 @@
 #include <cmath>
 #include <vector>
 
+#include "descent/rate_bound.h"
 #include "math/difference.h"
 
 namespace hiker {
@@ -14,13 +15,19 @@ namespace {
 constexpr double margin = 0.35; // of the distance from the valley to the start, on either side
 constexpr double widest = 1e200;
 
-/// The distance to the stationary point that slope and curvature point to, within bounds that make a picture.
+/// How far it is from the start to the valley's bottom: to the minimum where one is found downhill, to the stationary point that
+/// slope and curvature point to (Newton's step) otherwise. Halved until f is defined there.
 double reach(const Function& function, Point start, double slope) {
     const double scale = std::max(1.0, std::abs(start.x));
+    const auto minimum = minimum_downhill(function, start.x);
     const double bend = curvature(function, start, {1, 0}, curvature_step(start));
-    const double newton = std::abs(slope / bend);
-    const bool is_usable = std::isfinite(newton) && newton > 0;
-    return std::clamp(is_usable ? newton : scale, 0.5 * std::min(1.0, scale), 4 * scale);
+    double distance = minimum ? std::abs(*minimum - start.x) : std::abs(slope / bend);
+    if (!(distance > 1e-4 * scale) || !std::isfinite(distance))
+        distance = scale;
+    distance = std::min(distance, 20 * scale);
+    for (int i = 0; i < 10 && !std::isfinite(function(start.x - std::copysign(distance, slope))); ++i)
+        distance /= 2;
+    return distance;
 }
 
 View around(const Function& function, Point start) {
@@ -33,16 +40,16 @@ View around(const Function& function, Point start) {
     return {center - half, center + half, -1, 1};
 }
 
-/// Widens the view to this x by doubling, with a little room beside it.
+/// Widens the view to this x by halves of its width, with a little room beside it.
 void widen(View& view, double x) {
     if (!(std::abs(x) < widest))
         return;
     while (true) {
         const double room = 0.04 * view.width();
         if (x < view.x_lower + room)
-            view.x_lower -= view.width();
+            view.x_lower -= view.width() / 2;
         else if (x > view.x_upper - room)
-            view.x_upper += view.width();
+            view.x_upper += view.width() / 2;
         else
             return;
     }
@@ -97,19 +104,24 @@ void AutomaticView::fit_height(const Function& function, View& view) const {
     const double most = 3 * (high - low);
     double bottom = high > low && low - values.front() > most ? low - (high - low) / 2 : values.front();
     double top = high > low && values.back() - high > most ? high + (high - low) / 2 : values.back();
-    if (const double y = function(start_); std::abs(y) < widest) {
-        bottom = std::min(bottom, y);
-        top = std::max(top, y);
+    const double start = function(start_);
+    const bool has_start = std::abs(start) < widest;
+    if (has_start) {
+        bottom = std::min(bottom, start);
+        top = std::max(top, start);
     }
     if (!(top - bottom > 1e-12 * std::max(std::abs(top), std::abs(bottom)))) {
         const double half = std::max(1.0, 0.5 * std::abs(top));
         bottom -= half;
         top += half;
     }
-    constexpr double below = 0.12; // for the numbers of the iterates
-    constexpr double above = 0.2;  // for the hiker, who stands on the curve
+    constexpr double below = 0.12; // of the height, for the numbers of the iterates
+    constexpr double above = 0.15;
+    constexpr double figure = 0.23; // of the whole picture, for the hiker who stands on the start
     view.y_lower = bottom - below * (top - bottom);
     view.y_upper = top + above * (top - bottom);
+    if (has_start)
+        view.y_upper = std::max(view.y_upper, (start - figure * view.y_lower) / (1 - figure));
 }
 
 } // namespace hiker

@@ -19,8 +19,8 @@ struct View {
     bool operator==(const View&) const = default;
 };
 
-/// Finds the view by itself: the start, the minimum that its slope and curvature point to, and the iterates as far as they stay
-/// around. Where the cursor is on one that has gone further, it is widened by doubling, so that it rests most of the time.
+/// Finds the view by itself: the start, the valley downhill of it, and the iterates as far as they stay around. Where the cursor
+/// is on one that has gone further, it is widened by halves of its width, so that it rests most of the time.
 /// It depends on these alone, and not on what was shown before.
 class AutomaticView {
   public:

@@ -47,8 +47,8 @@ void Walk::draw(QCPPainter* painter) {
     trail_.draw(*painter, stage_);
     draw_step(*painter);
     if (const auto stands = stance()) {
-        draw_pole_tips(*painter, *stands);
         draw_hiker(*painter, *stands);
+        draw_pole_tips(*painter, *stands);
     }
 }
 
@@ -106,12 +106,11 @@ void Walk::draw_pole_tips(QCPPainter& painter, const Stance& stance) const {
         return;
     painter.setPen(stage_.theme.tangent);
     painter.setFont(mParentPlot->font());
-    const QSizeF size(60, QFontMetricsF(painter.font()).height());
-    const auto write_above = [&](QPointF tip, const QString& text) {
-        painter.drawText(QRectF(tip - QPointF(size.width() / 2, size.height() + 8), size), Qt::AlignCenter, text);
-    };
-    write_above(stance.left_pole, QStringLiteral("x\u2212h"));
-    write_above(stance.right_pole, QStringLiteral("x+h"));
+    const double height = QFontMetricsF(painter.font()).height();
+    const QSizeF size(60, height);
+    painter.drawText(QRectF(stance.left_pole - QPointF(size.width() + 8, height), size), Qt::AlignRight,
+                     QStringLiteral("x\u2212h"));
+    painter.drawText(QRectF(stance.right_pole + QPointF(8, -height), size), Qt::AlignLeft, QStringLiteral("x+h"));
 }
 
 } // namespace hiker
