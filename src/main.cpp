@@ -50,9 +50,13 @@ int open_window(int argc, char** argv, const hiker::CommandLine& command_line) {
 }
 
 int work_without_window(int argc, char** argv, const hiker::CommandLine& command_line) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    hiker::work_without_window(command_line);
+    if (command_line.picture) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application(argc, argv); // pictures have fonts, which come with it
+        hiker::work_without_window(command_line);
+    } else {
+        hiker::work_without_window(command_line);
+    }
     return 0;
 }
 

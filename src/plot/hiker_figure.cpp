@@ -89,11 +89,12 @@ class Figure {
     }
 
     void head() {
+        QPainterPath nose; // tells where she looks
+        nose.addEllipse(QPointF(0.15, 0.835), 0.035, 0.025);
+        shape(nose, skin);
         QPainterPath face;
         face.addEllipse(QPointF(0.03, 0.865), 0.115, 0.125);
-        face.addEllipse(QPointF(0.15, 0.835), 0.03, 0.02); // the nose tells where she looks
-        face.setFillRule(Qt::WindingFill);
-        shape(face.simplified(), skin);
+        shape(face, skin);
         QPainterPath cap; // hair: the upper half of the head
         cap.moveTo(0.145, 0.90);
         cap.arcTo(QRectF(-0.085, 0.74, 0.23, 0.25), 0, -180);

@@ -57,8 +57,9 @@ void ExperimentPanel::set_headline_font(const QFont& font) {
 /// The one button that everything begins with has the palette's accent.
 void ExperimentPanel::accent_run() {
     QPalette accent = palette();
-    accent.setColor(QPalette::Active, QPalette::Button, palette().color(QPalette::Highlight));
-    accent.setColor(QPalette::Inactive, QPalette::Button, palette().color(QPalette::Highlight));
+    const QColor strong = palette().color(QPalette::Highlight).darker(125);
+    accent.setColor(QPalette::Active, QPalette::Button, strong);
+    accent.setColor(QPalette::Inactive, QPalette::Button, strong);
     accent.setColor(QPalette::Active, QPalette::ButtonText, palette().color(QPalette::HighlightedText));
     accent.setColor(QPalette::Inactive, QPalette::ButtonText, palette().color(QPalette::HighlightedText));
     ui_->run->setPalette(accent);
