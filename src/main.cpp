@@ -19,6 +19,7 @@ int complain(const std::exception& error, int exit_code) {
 
 void name_the_program() {
     QCoreApplication::setApplicationName("hiker");
+    QCoreApplication::setOrganizationName("hiker");
     QCoreApplication::setApplicationVersion(HIKER_VERSION);
     QGuiApplication::setApplicationDisplayName("Hiker");
 }
@@ -44,6 +45,8 @@ int open_window(int argc, char** argv, const hiker::CommandLine& command_line) {
     const QApplication application(argc, argv);
     hiker::MainWindow window(command_line.experiment);
     window.show();
+    if (command_line.file)
+        window.open(*command_line.file);
     if (command_line.run)
         window.run();
     return QApplication::exec();

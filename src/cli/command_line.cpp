@@ -3,6 +3,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <array>
 
 #include "math/notation_error.h"
 #include "math/number.h"
@@ -36,6 +38,14 @@ void read_function(const QString& typed, Experiment& experiment) {
     experiment.function = typed.toStdString();
 }
 
+QString read_file_argument(const QStringList& files) {
+    if (files.size() > 1)
+        throw CommandLineError(Text::tr("Only one file can be opened; a function is given with --function."));
+    if (!QFileInfo::exists(files[0]))
+        throw CommandLineError(Text::tr("There is no file \"%1\"; a function is given with --function.").arg(files[0]));
+    return files[0];
+}
+
 struct NumberOption {
     QCommandLineOption option;
     Quantity quantity;
@@ -66,6 +76,7 @@ CommandLine read_command_line(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Text::tr("Watch gradient descent walk down a function: a blind-folded hiker feels the slope, one iteration at a time."));
+    parser.addPositionalArgument("file", Text::tr("An experiment (.hiker) or a lesson (.md) to open."), Text::tr("[file]"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOption(function);
@@ -82,9 +93,6 @@ CommandLine read_command_line(const QStringList& arguments) {
         result.answer = QCoreApplication::applicationName() + " " + QCoreApplication::applicationVersion() + "\n";
     if (result.answer)
         return result;
-    if (!parser.positionalArguments().isEmpty())
-        throw CommandLineError(Text::tr("\"%1\" is no option: a function is given with --function.")
-                                   .arg(parser.positionalArguments().constFirst()));
     if (parser.isSet(function))
         read_function(parser.value(function), result.experiment);
     for (const NumberOption& number : numbers) {
@@ -96,6 +104,8 @@ CommandLine read_command_line(const QStringList& arguments) {
         else
             read_quantity(typed, number.quantity, result.experiment);
     }
+    if (!parser.positionalArguments().isEmpty())
+        result.file = read_file_argument(parser.positionalArguments());
     result.run = parser.isSet(run);
     result.print = parser.isSet(print);
     if (parser.isSet(picture))

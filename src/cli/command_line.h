@@ -19,6 +19,7 @@ class CommandLineError : public std::runtime_error {
 /// What somebody asks for on the command line.
 struct CommandLine {
     Experiment experiment;
+    std::optional<QString> file; ///< an experiment or a lesson to open in the window
     bool run = false;   ///< start walking as soon as the window is there
     bool print = false; ///< print the result instead of opening a window
     std::optional<QString> picture; ///< write a picture there instead of opening a window

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "descent/descent.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -44,7 +45,7 @@ void Descent::judge(Vector move, double step) {
         ending_ = Ending::converged;
     else if (is_diverging(move, step))
         ending_ = Ending::diverged;
-    else if ((last_move_ + move).length() <= 1e-4 * step && is_cycling(step))
+    else if (step > 0 && (last_move_ + move).length() <= 1e-4 * step && is_cycling(step))
         ending_ = Ending::cycling;
     else if (number_ >= experiment_.iterations)
         ending_ = Ending::iteration_limit;
@@ -74,11 +75,13 @@ bool Descent::is_diverging(Vector move, double step) {
 /// Called where the last two steps cancel out to within a ten-thousandth. What the slope's rounding error can do to a step
 /// decides whether they cancel out for good; steps of that error's size are a hiker at rest.
 bool Descent::is_cycling(double step) const {
+    const double shrinking = std::abs(step - step_);
     const double h = difference_step(point_.x, experiment_.difference_step);
-    const double slope_error = std::numeric_limits<double>::epsilon() * std::abs(function_(point_)) / h;
+    const auto [ahead, behind] = function_.both_sides(point_, {h, 0});
+    const double value = std::max({std::abs(ahead), std::abs(behind), std::abs(function_(point_))});
+    const double slope_error = std::numeric_limits<double>::epsilon() * value / h;
     const double step_error = 4 * experiment_.learning_rate * slope_error;
-    const double away = std::abs(step - step_);
-    return step > 100 * step_error && away <= 1e-9 * step + step_error;
+    return step > 100 * step_error && shrinking <= 1e-9 * step + step_error;
 }
 
 Ending Descent::ending_without_number() const {

@@ -19,7 +19,11 @@ std::optional<double> minimum_downhill(const Function& function, double start) {
     if (function.variables() != 1)
         return std::nullopt;
     const double first_slope = slope_at(function, start);
-    if (first_slope == 0 || !std::isfinite(first_slope))
+    if (first_slope == 0) {
+        const bool is_bottom = curvature(function, {start, 0}, {1, 0}, curvature_step({start, 0})) > 0;
+        return is_bottom ? std::optional(start) : std::nullopt;
+    }
+    if (!std::isfinite(first_slope))
         return std::nullopt;
     const double down = first_slope > 0 ? -1 : 1;
     double uphill = start;

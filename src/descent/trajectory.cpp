@@ -27,9 +27,14 @@ void Trajectory::append(const Iterate& iterate) {
 void Trajectory::set_newest(const Iterate& iterate) {
     if (!is_empty() && back().number == iterate.number)
         return;
-    const bool keep = is_kept(iterate.number);
-    append(iterate);
-    ends_with_passing_ = !keep;
+    if (is_kept(iterate.number)) {
+        append(iterate);
+        return;
+    }
+    if (ends_with_passing_)
+        iterates_.pop_back();
+    iterates_.push_back(iterate);
+    ends_with_passing_ = true;
 }
 
 void Trajectory::clear() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "math/difference.h"
 
+#include <array>
+#include <limits>
+
 namespace hiker {
 
 Vector gradient(const Function& function, Point point, std::optional<double> set_by_hand) {
@@ -27,6 +30,36 @@ bool is_undefined_around(const Function& function, Point point, std::optional<do
 double curvature(const Function& function, Point point, Vector direction, double k) {
     const Vector side = direction * k;
     return (function(point + side) - 2 * function(point) + function(point - side)) / (k * k);
+}
+
+double extrapolated_slope(const Function& function, double x) {
+    constexpr int size = 12;
+    constexpr double shrink = 1.4;
+    constexpr double shrink_squared = shrink * shrink;
+    constexpr double hopeless = 2; // an error that has grown by this factor will not come down again
+    std::array<std::array<double, size>, size> table{};
+    double step = 0.1 * std::max(1.0, std::abs(x));
+    const auto difference = [&] { return gradient(function, {x, 0}, step).x; };
+    table[0][0] = difference();
+    double best = table[0][0];
+    double least_error = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 1; i < size; ++i) {
+        step /= shrink;
+        table[0][i] = difference();
+        double factor = shrink_squared;
+        for (std::size_t j = 1; j <= i; ++j, factor *= shrink_squared) {
+            table[j][i] = (table[j - 1][i] * factor - table[j - 1][i - 1]) / (factor - 1);
+            const double error =
+                std::max(std::abs(table[j][i] - table[j - 1][i]), std::abs(table[j][i] - table[j - 1][i - 1]));
+            if (error <= least_error) {
+                least_error = error;
+                best = table[j][i];
+            }
+        }
+        if (std::abs(table[i][i] - table[i - 1][i - 1]) >= hopeless * least_error)
+            break;
+    }
+    return best;
 }
 
 } // namespace hiker

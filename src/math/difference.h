@@ -35,4 +35,9 @@ inline double curvature_step(Point point) {
     return 0x1p-13 * std::max(1.0, point.length());
 }
 
+/// The slope of a function of x by Richardson extrapolation of central differences with shrinking steps (Ridders' method: Press
+/// et al., Numerical Recipes, section 5.7). Several digits better than any single central difference where f is smooth, so
+/// that it can tell how wrong one is. NaN where f is not a number nearby.
+double extrapolated_slope(const Function& function, double x);
+
 } // namespace hiker

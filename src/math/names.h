@@ -23,7 +23,7 @@ inline constexpr int any_number = 1000;
 std::span<const KnownFunction> known_functions();
 const KnownFunction* find_function(std::string_view name);
 
-/// muParser's name of a constant (pi, π, e), empty for any other name.
+/// The digits of a constant (pi, π, e), empty for any other name.
 std::string_view find_constant(std::string_view name);
 
 /// Whether the name is x or y.

@@ -38,7 +38,9 @@ std::vector<Token> with_names_split(std::vector<Token> tokens) {
     std::vector<Token> result;
     for (Token& token : tokens) {
         const bool known = is_variable(token.text) || !find_constant(token.text).empty() || find_function(token.text);
-        const auto names = token.kind == Kind::name && !known ? split_name(token.text) : std::vector<std::string>{};
+        // "sine" is no sin(e): what is a habit from elsewhere is asked about rather than cut.
+        const bool can_be_cut = token.kind == Kind::name && !known && suggest_name(token.text).empty();
+        const auto names = can_be_cut ? split_name(token.text) : std::vector<std::string>{};
         if (names.empty()) {
             result.push_back(std::move(token));
             continue;
@@ -112,6 +114,7 @@ class Parser {
             y_is_the_result_ = name == "y";
             at_ = 2;
         } else if (names_at({name, "(", "x", ")", "="})) {
+            y_is_the_result_ = name == "y";
             at_ = 5;
         } else if (names_at({name, "(", "x", ",", "y", ")", "="})) {
             at_ = 7;
@@ -141,12 +144,23 @@ class Parser {
     }
 
     Piece comparison() {
-        return left_to_right([this] { return sum(); }, {{Kind::less, "<"},
-                                                        {Kind::less_or_equal, "<="},
-                                                        {Kind::greater, ">"},
-                                                        {Kind::greater_or_equal, ">="},
-                                                        {Kind::equal, "=="},
-                                                        {Kind::not_equal, "!="}});
+        const auto take_sign = [this] {
+            return take_one_of({{Kind::less, "<"},
+                                {Kind::less_or_equal, "<="},
+                                {Kind::greater, ">"},
+                                {Kind::greater_or_equal, ">="},
+                                {Kind::equal, "=="},
+                                {Kind::not_equal, "!="}});
+        };
+        const Piece left = sum();
+        const auto sign = take_sign();
+        if (!sign)
+            return left;
+        const Piece result = combined(left, sign->compiled, sum());
+        // In mathematics 0 < x < 1 says two things; here it would compare a truth value with 1.
+        if (const Token second = peek(); take_sign())
+            refuse(second, "Compare two at a time: 0 < x && x < 1.");
+        return result;
     }
 
     Piece sum() {
@@ -399,7 +413,7 @@ class Parser {
       public:
         explicit Depth(Parser& parser) : parser_(parser) {
             // One bracket passes through three of the counted rules.
-            if (++parser_.depth_ > 3 * deepest_formula)
+            if (++parser_.depth_ > 3 * (deepest_formula + 1))
                 parser_.refuse_here("The formula is nested too deeply here: use fewer brackets and powers.");
         }
         ~Depth() { --parser_.depth_; }
@@ -433,9 +447,12 @@ NotationError::NotationError(const char* sentence, std::size_t position, std::si
       length_(length) {}
 
 Notation read_notation(std::string_view typed) {
-    if (typed.size() > longest_formula)
-        throw NotationError("The formula is too long: it may have up to 1000 characters.", longest_formula,
-                            typed.size() - longest_formula);
+    if (typed.size() > longest_formula) {
+        std::size_t end = longest_formula;
+        while (end > 0 && (static_cast<unsigned char>(typed[end]) & 0xc0U) == 0x80U)
+            --end; // not in the middle of a character
+        throw NotationError("The formula is too long: it may have up to 1000 plain characters.", end, typed.size() - end);
+    }
     return Parser(typed).read();
 }
 

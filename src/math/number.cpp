@@ -57,9 +57,9 @@ std::optional<double> read_number(std::string_view text) {
 }
 
 std::optional<long long> read_whole_number(std::string_view text) {
-    constexpr double largest_exact = 9007199254740992.0; // 2^53
+    constexpr double largest_exact = 9007199254740992.0; // 2^53: the numbers from there on may have been rounded to it
     const auto number = read_number(text);
-    if (!number || *number != std::floor(*number) || std::abs(*number) > largest_exact)
+    if (!number || *number != std::floor(*number) || std::abs(*number) >= largest_exact)
         return std::nullopt;
     return static_cast<long long>(*number);
 }

@@ -43,7 +43,8 @@ constexpr std::array spellings{
 
 constexpr std::array spaces{std::string_view{" "}, std::string_view{"\t"}, std::string_view{"\n"},
                             std::string_view{"\r"}, std::string_view{"\u00a0"}, std::string_view{"\u2009"},
-                            std::string_view{"\u202f"}};
+                            std::string_view{"\u202f"},
+                            std::string_view{"\u200b"}, std::string_view{"\ufeff"}}; // the last two without any width
 
 constexpr std::array superscripts{
     Spelling{"\u2070", Kind::superscript}, Spelling{"\u00b9", Kind::superscript}, Spelling{"\u00b2", Kind::superscript},
@@ -55,6 +56,22 @@ constexpr std::string_view raised_minus = "\u207b";
 bool is_digit(char character) { return character >= '0' && character <= '9'; }
 bool is_letter(char character) {
     return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || character == '_';
+}
+
+/// The length in bytes of the UTF-8 character that the text begins with; 1 where it begins with none (RFC 3629).
+std::size_t character_length(std::string_view text) {
+    const auto byte = [text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    const auto follows = [&](std::size_t i) { return (byte(i) & 0xc0U) == 0x80U; };
+    if (byte(0) >= 0xc2 && byte(0) < 0xe0 && follows(1))
+        return byte(0) == 0xc2 && byte(1) < 0xa0 ? 1 : 2; // control characters are none that can be shown
+    const bool is_overlong = (byte(0) == 0xe0 && byte(1) < 0xa0) || (byte(0) == 0xf0 && byte(1) < 0x90);
+    const bool is_surrogate = byte(0) == 0xed && byte(1) >= 0xa0;
+    if (byte(0) >= 0xe0 && byte(0) < 0xf0 && follows(1) && follows(2) && !is_overlong && !is_surrogate)
+        return 3;
+    const bool is_too_high = byte(0) == 0xf4 && byte(1) >= 0x90;
+    if (byte(0) >= 0xf0 && byte(0) < 0xf5 && follows(1) && follows(2) && follows(3) && !is_overlong && !is_too_high)
+        return 4;
+    return 1;
 }
 
 class Reader {
@@ -157,9 +174,7 @@ class Reader {
     }
 
     [[noreturn]] void refuse_character() const {
-        std::size_t length = 1; // the whole character, so that the mark does not cut it in two
-        while (at_ + length < typed_.size() && (static_cast<unsigned char>(typed_[at_ + length]) & 0xc0) == 0x80)
-            ++length;
+        const std::size_t length = character_length(rest()); // so that the mark does not cut it in two
         const auto character = typed_.substr(at_, length);
         if (character == "[" || character == "]" || character == "{" || character == "}")
             throw NotationError("Use round brackets ( ) instead.", at_, length);
@@ -171,7 +186,7 @@ class Reader {
             throw NotationError("For a remainder write mod(a, b); for a percentage divide by 100.", at_, length);
         if (character == ".")
             throw NotationError("A decimal point needs a digit beside it, as in 0.5.", at_, length);
-        if (length == 1 && (character[0] < ' ' || static_cast<unsigned char>(character[0]) >= 0x7f))
+        if (length == 1 && (static_cast<unsigned char>(character[0]) < ' ' || static_cast<unsigned char>(character[0]) >= 0x7f))
             throw NotationError("There is an unreadable character here: take it out.", at_, length);
         throw NotationError("The character %1 has no meaning here: take it out.", at_, length, character);
     }

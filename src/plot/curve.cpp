@@ -17,7 +17,7 @@ struct Sample {
 
 class Sampler {
   public:
-    Sampler(const Function& function, const View& view, int width, int height)
+    Sampler(const std::function<double(double)>& function, const View& view, int width, int height)
         : function_(function),
           view_(view),
           columns_(std::max(2, width / 2)),
@@ -85,7 +85,7 @@ class Sampler {
 
     static constexpr double jump_per_pixel = 100;
 
-    const Function& function_;
+    const std::function<double(double)>& function_;
     View view_;
     int columns_;
     double y_per_pixel_;
@@ -96,7 +96,7 @@ class Sampler {
 
 } // namespace
 
-Curve sample_curve(const Function& function, const View& view, int width, int height) {
+Curve sample_curve(const std::function<double(double)>& function, const View& view, int width, int height) {
     return Sampler(function, view, width, height).sample();
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <vector>
 
-#include "math/function.h"
 #include "plot/view.h"
 
 namespace hiker {
@@ -18,6 +18,6 @@ struct Curve {
 /// Samples f for a picture of this many pixels: a point every two pixels, more where the curve bends or jumps, halving down to a
 /// thousandth of a pixel at the edge of the domain. It is broken where f is not a number or more than three views away, and
 /// where it jumps (a pole, floor(x)). At most about sixteen points a pixel whatever the function.
-Curve sample_curve(const Function& function, const View& view, int width, int height);
+Curve sample_curve(const std::function<double(double)>& function, const View& view, int width, int height);
 
 } // namespace hiker

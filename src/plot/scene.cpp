@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "plot/axes.h"
 #include "plot/curve.h"
 
 namespace hiker {
@@ -10,13 +11,6 @@ namespace hiker {
 namespace {
 
 constexpr auto walk_layer = "walk";
-
-void label_axis(QCPAxis& axis, const QString& label) {
-    axis.setLabel(label);
-    axis.setNumberFormat("gb"); // powers of ten written as such
-    axis.setNumberPrecision(6);
-    axis.grid()->setZeroLinePen(Qt::NoPen);
-}
 
 } // namespace
 
@@ -27,13 +21,7 @@ Scene::Scene(QCustomPlot& plot) : plot_(plot) {
     curve_ = plot.addGraph();
     curve_->setAdaptiveSampling(false);
     walk_ = new Walk(&plot, walk_layer, stage_); // owned by its layer's plot
-    label_axis(*plot.xAxis, "x");
-    label_axis(*plot.yAxis, "f(x)");
-    plot.axisRect()->setupFullAxesBox();
-    for (QCPAxis* axis : {plot.xAxis2, plot.yAxis2}) {
-        axis->setTicks(false);
-        axis->setTickLabels(false);
-    }
+    set_up_axes(plot, "x", "f(x)");
     for (QCPAxis* axis : {plot.xAxis, plot.yAxis})
         connect(axis, qOverload<const QCPRange&, const QCPRange&>(&QCPAxis::rangeChanged), this,
                 [this, axis](const QCPRange& range, const QCPRange& before) { keep_range_usable(axis, range, before); });
@@ -42,29 +30,42 @@ Scene::Scene(QCustomPlot& plot) : plot_(plot) {
 }
 
 void Scene::show(const Experiment& experiment, const Trajectory& trajectory) {
-    if (!function_ || function_->typed() != experiment.function) {
+    const bool is_new_function = !function_ || function_->typed() != experiment.function;
+    if (is_new_function) {
         function_.emplace(experiment.function);
         is_view_by_hand_ = false;
+        sampled_size_ = {};
     }
     stage_.function = &*function_;
     stage_.trajectory = &trajectory;
     stage_.cursor = {};
     stage_.difference_step = experiment.difference_step;
+    stage_.shows_ahead = false;
     automatic_view_ = AutomaticView(*function_, experiment.start);
     walk_->forget_trail();
-    sampled_size_ = {};
-    fit_view();
-    plot_.replot(QCustomPlot::rpQueuedReplot);
+    repaint(is_new_function);
 }
 
-void Scene::show_cursor(const Cursor& cursor) {
+void Scene::show_cursor(const Cursor& cursor, bool shows_ahead) {
     stage_.cursor = cursor;
+    stage_.shows_ahead = shows_ahead;
+    repaint(false);
+}
+
+/// Repaints only what moves where the rest has not changed.
+void Scene::repaint(bool has_changed) {
     const View before = current_view();
     fit_view();
-    if (before == current_view())
-        plot_.layer(walk_layer)->replot();
+    if (has_changed || before != current_view())
+        plot_.replot(QCustomPlot::rpQueuedReplot);
     else
-        plot_.replot();
+        plot_.layer(walk_layer)->replot();
+}
+
+void Scene::hold_view(bool holds) {
+    is_view_held_ = holds;
+    if (!holds)
+        repaint(false);
 }
 
 void Scene::set_faded(bool faded) {
@@ -79,20 +80,14 @@ void Scene::set_theme(const Theme& theme) {
     apply_theme();
 }
 
+void Scene::set_line_scale(double scale) {
+    stage_.line_scale = scale;
+    walk_->forget_trail();
+    apply_theme();
+}
+
 void Scene::apply_theme() {
-    const Theme& theme = stage_.theme;
-    plot_.setBackground(theme.background);
-    for (QCPAxis* axis : {plot_.xAxis, plot_.yAxis, plot_.xAxis2, plot_.yAxis2}) {
-        axis->setBasePen(QPen(theme.axis));
-        axis->setTickPen(QPen(theme.axis));
-        axis->setSubTickPen(QPen(theme.axis));
-        axis->setTickLabelColor(theme.text);
-        axis->setLabelColor(theme.text);
-        axis->setTickLabelFont(plot_.font());
-        axis->setLabelFont(plot_.font());
-        axis->grid()->setPen(QPen(theme.grid));
-        axis->grid()->setZeroLinePen(QPen(theme.axis));
-    }
+    style_axes(plot_, stage_.theme);
     sampled_size_ = {}; // the pen follows from the curve's density and the theme together
     plot_.replot(QCustomPlot::rpQueuedReplot);
 }
@@ -110,7 +105,7 @@ void Scene::reset_view() {
 }
 
 void Scene::fit_view() {
-    if (!is_view_by_hand_ && stage_.function)
+    if (!is_view_by_hand_ && !is_view_held_ && stage_.function)
         set_view(automatic_view_.fit(*stage_.function, *stage_.trajectory, stage_.cursor));
 }
 
@@ -151,10 +146,10 @@ void Scene::sample() {
         return;
     sampled_view_ = view;
     sampled_size_ = size;
-    const Curve curve = sample_curve(*stage_.function, view, size.width(), size.height());
+    const Curve curve = sample_curve([this](double x) { return (*stage_.function)(x); }, view, size.width(), size.height());
     curve_->setData(QVector<double>(curve.x.begin(), curve.x.end()), QVector<double>(curve.y.begin(), curve.y.end()), true);
     const QColor color = is_faded_ ? stage_.theme.faded_curve : stage_.theme.curve;
-    curve_->setPen(QPen(color, curve.is_dense ? 1 : 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    curve_->setPen(QPen(color, curve.is_dense ? 1 : 2.5 * stage_.line_scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 bool Scene::is_hiker_at(QPointF pixel) const {

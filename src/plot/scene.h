@@ -26,15 +26,20 @@ class Scene : public QObject {
     /// Shows the start of this experiment. Its function is valid. The trajectory is kept by reference: call this whenever it
     /// has been replaced by another one, and show_cursor when it has grown.
     void show(const Experiment& experiment, const Trajectory& trajectory);
-    /// Moves the hiker. Repaints only what moves, unless the view has to be widened for her.
-    void show_cursor(const Cursor& cursor);
+    /// Moves the hiker. Repaints only what moves, unless the view has to be widened for her. Where it is asked for, the walk
+    /// beyond the cursor is drawn too.
+    void show_cursor(const Cursor& cursor, bool shows_ahead = false);
     /// Whether the curve is that of another function than the one that is being typed.
     void set_faded(bool faded);
     void set_theme(const Theme& theme);
+    /// How much thicker than usual lines are, for a projector.
+    void set_line_scale(double scale);
 
     bool has_view_of_its_own() const { return is_view_by_hand_; }
     /// Keeps the view where it is, whatever is shown from now on.
     void keep_view();
+    /// While held, the view rests, as under a pointer that drags something.
+    void hold_view(bool holds);
     /// Back to the view that it finds by itself.
     void reset_view();
 
@@ -50,6 +55,7 @@ class Scene : public QObject {
     void view_changed();
 
   private:
+    void repaint(bool has_changed);
     void set_view(const View& view);
     View current_view() const;
     void keep_range_usable(QCPAxis* axis, const QCPRange& range, const QCPRange& before);
@@ -66,6 +72,7 @@ class Scene : public QObject {
     QCPGraph* curve_;
     Walk* walk_;
     bool is_view_by_hand_ = false;
+    bool is_view_held_ = false;
     bool is_setting_view_ = false;
     bool is_faded_ = false;
 };

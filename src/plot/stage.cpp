@@ -36,13 +36,13 @@ double Stage::pixel_slope(double slope) const {
 Point Stage::hiker() const {
     const Point from = (*trajectory)[row()].point;
     const Point to = (*trajectory)[next_row()].point;
-    return {between(from.x, to.x, eased(cursor.progress)), 0};
+    return {between(from.x, to.x, eased(cursor.walked())), 0};
 }
 
 double Stage::hiker_value() const {
     if (const double y = (*function)(hiker()); std::isfinite(y))
         return y;
-    return between((*trajectory)[row()].value, (*trajectory)[next_row()].value, eased(cursor.progress));
+    return between((*trajectory)[row()].value, (*trajectory)[next_row()].value, eased(cursor.walked()));
 }
 
 } // namespace hiker

@@ -19,7 +19,9 @@ struct Stage {
     const Trajectory* trajectory = nullptr; ///< nor without this
     Cursor cursor;
     std::optional<double> difference_step; ///< h where it is set by hand
+    bool shows_ahead = false; ///< what is walked beyond the cursor is drawn too, as a ghost
     Theme theme;
+    double line_scale = 1; ///< thicker lines and larger marks than usual, for a projector
 
     bool is_set() const { return function && trajectory && !trajectory->is_empty(); }
 

@@ -12,7 +12,10 @@ Theme Theme::light() {
         .curve = "#0072b2",
         .faded_curve = "#c3ccd3",
         .trail = "#4a4f55",
+        .trail_line = "#c0c3c6",
+        .ghost = "#7a5195",
         .tangent = "#b0468a",
+        .secant = "#9a6a00",
         .step_down = "#00865f",
         .step_up = "#d55e00",
     };
@@ -27,7 +30,10 @@ Theme Theme::dark() {
         .curve = "#56b4e9",
         .faded_curve = "#4a525a",
         .trail = "#b8bec4",
+        .trail_line = "#51565b",
+        .ghost = "#bfa2dd",
         .tangent = "#e08bc4",
+        .secant = "#e6b84c",
         .step_down = "#2fc795",
         .step_up = "#ff8a3c",
     };

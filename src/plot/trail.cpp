@@ -8,7 +8,7 @@ namespace hiker {
 namespace {
 
 constexpr double cell = 5; // pixels
-constexpr double radius = 4;
+constexpr double usual_radius = 4;
 constexpr std::size_t most_labels = 150;
 
 long long cell_of(QPointF place) {
@@ -34,7 +34,7 @@ void Trail::extend(const Stage& stage, const QFontMetricsF& metrics) {
         const Iterate& iterate = trajectory[row];
         const auto place = stage.pixel(iterate.point.x, iterate.value);
         if (place && occupied_.insert(cell_of(*place)).second) {
-            const QRectF label = free_label(QString::number(iterate.number), *place, metrics);
+            const QRectF label = free_label(QString::number(iterate.number), *place, usual_radius * stage.line_scale, metrics);
             if (!label.isNull())
                 labels_.push_back(label);
             marks_.push_back({iterate.number, *place, before, label});
@@ -44,7 +44,7 @@ void Trail::extend(const Stage& stage, const QFontMetricsF& metrics) {
     seen_ = trajectory.back().number;
 }
 
-QRectF Trail::free_label(const QString& text, QPointF place, const QFontMetricsF& metrics) const {
+QRectF Trail::free_label(const QString& text, QPointF place, double radius, const QFontMetricsF& metrics) const {
     if (labels_.size() >= most_labels)
         return {};
     QRectF label(0, 0, metrics.horizontalAdvance(text) + 4, metrics.height());
@@ -55,30 +55,60 @@ QRectF Trail::free_label(const QString& text, QPointF place, const QFontMetricsF
     return label;
 }
 
-void Trail::draw(QCPPainter& painter, const Stage& stage) {
+void Trail::prepare(QCPPainter& painter, const Stage& stage) {
     const Frame frame{stage.plot->axisRect()->rect(), stage.plot->xAxis->range(), stage.plot->yAxis->range()};
     if (frame != frame_)
         clear();
     frame_ = frame;
     painter.setFont(stage.plot->font());
-    extend(stage, QFontMetricsF(painter.font()));
-    const long long newest = stage.cursor.number;
-    const auto shown = std::find_if(marks_.begin(), marks_.end(), [&](const Mark& m) { return m.number > newest; });
-
     painter.setAntialiasing(true);
-    QColor faint = stage.theme.trail;
-    faint.setAlphaF(0.35F);
-    painter.setPen(QPen(faint, 1.2));
-    for (auto mark = marks_.begin(); mark != shown; ++mark)
+    extend(stage, QFontMetricsF(painter.font()));
+}
+
+Trail::Marks::const_iterator Trail::first_after(long long number) const {
+    return std::upper_bound(marks_.begin(), marks_.end(), number,
+                            [](long long n, const Mark& mark) { return n < mark.number; });
+}
+
+void Trail::draw_lines(QCPPainter& painter, Marks::const_iterator begin, Marks::const_iterator end, const QPen& pen) {
+    // Hundreds of lines lie so close that smoothing them is not to be seen, but costs a frame's time.
+    constexpr auto many = 150;
+    const bool is_thin = end - begin > many;
+    painter.setAntialiasing(!is_thin);
+    painter.setPen(is_thin ? QPen(pen.color(), 1) : pen);
+    for (auto mark = begin; mark != end; ++mark)
         painter.drawLine(QLineF(mark->before, mark->place));
-    painter.setPen(QPen(stage.theme.background, 1));
-    painter.setBrush(stage.theme.trail);
-    for (auto mark = marks_.begin(); mark != shown; ++mark)
-        painter.drawEllipse(mark->place, radius, radius);
-    painter.setPen(stage.theme.text);
-    for (auto mark = marks_.begin(); mark != shown; ++mark)
+    painter.setAntialiasing(true);
+}
+
+void Trail::draw_numbers(QCPPainter& painter, Marks::const_iterator begin, Marks::const_iterator end,
+                         const QColor& color) {
+    painter.setPen(color);
+    for (auto mark = begin; mark != end; ++mark)
         if (!mark->label.isNull())
             painter.drawText(mark->label, Qt::AlignCenter, QString::number(mark->number));
+}
+
+void Trail::draw(QCPPainter& painter, const Stage& stage) {
+    prepare(painter, stage);
+    const auto shown = first_after(stage.cursor.number);
+    draw_lines(painter, marks_.begin(), shown, QPen(stage.theme.trail_line, 1.2 * stage.line_scale));
+    painter.setPen(QPen(stage.theme.background, 1));
+    painter.setBrush(stage.theme.trail);
+    for (auto mark = marks_.cbegin(); mark != shown; ++mark)
+        painter.drawEllipse(mark->place, usual_radius * stage.line_scale, usual_radius * stage.line_scale);
+    draw_numbers(painter, marks_.begin(), shown, stage.theme.text);
+}
+
+void Trail::draw_ahead(QCPPainter& painter, const Stage& stage) {
+    prepare(painter, stage);
+    const auto first = first_after(stage.cursor.number);
+    draw_lines(painter, first, marks_.end(), QPen(stage.theme.ghost, 1.5 * stage.line_scale, Qt::DashLine));
+    painter.setPen(QPen(stage.theme.ghost, 1.5));
+    painter.setBrush(stage.theme.background);
+    for (auto mark = first; mark != marks_.cend(); ++mark)
+        painter.drawEllipse(mark->place, usual_radius * stage.line_scale, usual_radius * stage.line_scale);
+    draw_numbers(painter, first, marks_.end(), stage.theme.ghost);
 }
 
 } // namespace hiker

@@ -17,6 +17,8 @@ class Trail {
     /// Forgets what it has worked out, for another trajectory.
     void clear();
     void draw(QCPPainter& painter, const Stage& stage);
+    /// The iterates beyond the cursor, as a ghost.
+    void draw_ahead(QCPPainter& painter, const Stage& stage);
 
   private:
     /// Where the plane lies in the picture: the marks' pixels hold for one of them.
@@ -34,11 +36,17 @@ class Trail {
         QRectF label;    ///< null where there is no room for a number
     };
 
+    using Marks = std::vector<Mark>;
+
+    void prepare(QCPPainter& painter, const Stage& stage);
+    Marks::const_iterator first_after(long long number) const;
+    static void draw_lines(QCPPainter& painter, Marks::const_iterator begin, Marks::const_iterator end, const QPen& pen);
+    static void draw_numbers(QCPPainter& painter, Marks::const_iterator begin, Marks::const_iterator end, const QColor& color);
     void extend(const Stage& stage, const QFontMetricsF& metrics);
-    QRectF free_label(const QString& text, QPointF place, const QFontMetricsF& metrics) const;
+    QRectF free_label(const QString& text, QPointF place, double radius, const QFontMetricsF& metrics) const;
 
     Frame frame_;
-    std::vector<Mark> marks_;           ///< by number
+    Marks marks_;           ///< by number
     std::vector<QRectF> labels_;        ///< of the marks that have one
     std::unordered_set<long long> occupied_; ///< cells of the picture that have a mark
     long long seen_ = -1;               ///< the newest iterate that has been looked at

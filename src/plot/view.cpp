@@ -86,42 +86,47 @@ View AutomaticView::fit(const Function& function, const Trajectory& trajectory, 
     return view_;
 }
 
-/// From the finite values that the curve has in sight; a few that are far off all others, as at a pole, are left out.
+/// From what the curve has in sight.
 void AutomaticView::fit_height(const Function& function, View& view) const {
     constexpr int samples = 400;
     std::vector<double> values;
     for (int i = 0; i <= samples; ++i)
-        if (const double y = function(view.x_lower + view.width() * i / samples); std::abs(y) < widest)
-            values.push_back(y);
-    if (values.empty()) {
-        view.y_lower = -1;
-        view.y_upper = 1;
-        return;
-    }
+        values.push_back(function(view.x_lower + view.width() * i / samples));
+    const double start = function(start_);
+    const bool has_start = std::abs(start) < widest;
+    Span span = span_of(std::move(values)).value_or(Span{has_start ? start : 0, has_start ? start : 0});
+    if (has_start)
+        span = {std::min(span.lower, start), std::max(span.upper, start)};
+    constexpr double below = 0.12; // of the height, for the numbers of the iterates
+    constexpr double above = 0.15;
+    constexpr double figure = 0.23; // of the whole picture, for the hiker who stands on the start
+    span = with_room(span, below, above);
+    view.y_lower = span.lower;
+    view.y_upper = span.upper;
+    if (has_start)
+        view.y_upper = std::max(view.y_upper, (start - figure * view.y_lower) / (1 - figure));
+}
+
+std::optional<Span> span_of(std::vector<double> values) {
+    std::erase_if(values, [](double value) { return !(std::abs(value) < widest); });
+    if (values.empty())
+        return std::nullopt;
     std::sort(values.begin(), values.end());
     const double low = values[values.size() / 20];
     const double high = values[values.size() - 1 - values.size() / 20];
     const double most = 3 * (high - low);
-    double bottom = high > low && low - values.front() > most ? low - (high - low) / 2 : values.front();
-    double top = high > low && values.back() - high > most ? high + (high - low) / 2 : values.back();
-    const double start = function(start_);
-    const bool has_start = std::abs(start) < widest;
-    if (has_start) {
-        bottom = std::min(bottom, start);
-        top = std::max(top, start);
+    const bool dives = high > low && low - values.front() > most;
+    const bool soars = high > low && values.back() - high > most;
+    return Span{dives ? low - (high - low) / 2 : values.front(), soars ? high + (high - low) / 2 : values.back()};
+}
+
+Span with_room(Span span, double below, double above) {
+    if (!(span.upper - span.lower > 1e-12 * std::max(std::abs(span.upper), std::abs(span.lower)))) {
+        const double half = std::max(1.0, 0.5 * std::abs(span.upper));
+        span = {span.lower - half, span.upper + half};
     }
-    if (!(top - bottom > 1e-12 * std::max(std::abs(top), std::abs(bottom)))) {
-        const double half = std::max(1.0, 0.5 * std::abs(top));
-        bottom -= half;
-        top += half;
-    }
-    constexpr double below = 0.12; // of the height, for the numbers of the iterates
-    constexpr double above = 0.15;
-    constexpr double figure = 0.23; // of the whole picture, for the hiker who stands on the start
-    view.y_lower = bottom - below * (top - bottom);
-    view.y_upper = top + above * (top - bottom);
-    if (has_start)
-        view.y_upper = std::max(view.y_upper, (start - figure * view.y_lower) / (1 - figure));
+    const double height = span.upper - span.lower;
+    return {span.lower - below * height, span.upper + above * height};
 }
 
 } // namespace hiker

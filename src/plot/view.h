@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include "descent/trajectory.h"
 #include "math/function.h"
 #include "plot/cursor.h"
@@ -18,6 +21,16 @@ struct View {
     double height() const { return y_upper - y_lower; }
     bool operator==(const View&) const = default;
 };
+
+/// The range of the finite ones of these values; a few that are far off all others, as at a pole, are left out. Nothing where
+/// there are none.
+struct Span {
+    double lower;
+    double upper;
+};
+std::optional<Span> span_of(std::vector<double> values);
+/// The same with room around it, and never empty.
+Span with_room(Span span, double below, double above);
 
 /// Finds the view by itself: the start, the valley downhill of it, and the iterates as far as they stay around. Where the cursor
 /// is on one that has gone further, it is widened by halves of its width, so that it rests most of the time.

@@ -27,7 +27,10 @@ class Walk : public QCPLayerable {
     QRect clipRect() const override;
 
   private:
+    void draw_line_through(QCPPainter& painter, QPointF place, double pixel_slope, const QPen& pen) const;
     void draw_tangent(QCPPainter& painter) const;
+    void draw_secant(QCPPainter& painter, const Stance& stance) const;
+    static bool has_visible_tips(const Stance& stance);
     void draw_step(QCPPainter& painter) const;
     void draw_pole_tips(QCPPainter& painter, const Stance& stance) const;
 

@@ -2,10 +2,13 @@
 #include "window/experiment_panel.h"
 
 #include <QCheckBox>
+#include <QCompleter>
 #include <QEvent>
+#include <cmath>
 
 #include "math/notation_error.h"
 #include "ui_experiment_panel.h"
+#include "window/logarithmic_slider.h"
 #include "window/number_field.h"
 #include "words/sentences.h"
 
@@ -25,6 +28,9 @@ ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent), ui_(std::ma
     connect(ui_->function, &QLineEdit::textEdited, this, &ExperimentPanel::read);
     connect(ui_->function, &QLineEdit::returnPressed, this, &ExperimentPanel::request_run);
     connect(ui_->run, &QPushButton::clicked, this, &ExperimentPanel::request_run);
+    connect(ui_->try_rate, &LogarithmicSlider::dragged, this, &ExperimentPanel::rate_tried);
+    connect(ui_->try_rate, &QSlider::sliderPressed, this, &ExperimentPanel::rate_drag_begun);
+    connect(ui_->try_rate, &QSlider::sliderReleased, this, &ExperimentPanel::rate_drag_ended);
     accent_run();
     show_message();
 }
@@ -73,6 +79,34 @@ void ExperimentPanel::changeEvent(QEvent* event) {
     }
 }
 
+void ExperimentPanel::show_rate_bound(std::optional<double> bound) {
+    // Whole decades, so that the scale rests while the start is dragged.
+    const double middle = bound.value_or(0.1);
+    ui_->try_rate->set_limits(std::pow(10, std::floor(std::log10(middle / 300))), std::pow(10, std::ceil(std::log10(middle * 3))));
+    ui_->try_rate->set_mark(bound);
+    ui_->try_rate->show_number(experiment_.learning_rate);
+    ui_->bound->setText(bound ? tr("2 / curvature = %1").arg(words::number(*bound)) : tr("no 2 / curvature here"));
+    const QString tip = tr("Drag to see at once what would happen with another learning rate.");
+    ui_->try_rate->setToolTip(
+        bound ? tip + " " + tr("The mark is 2 / curvature at the minimum: below it steps shrink near the minimum, above it they grow.")
+              : tip);
+}
+
+void ExperimentPanel::show_numbers(bool are_shown) {
+    for (QLayout* row : {static_cast<QLayout*>(ui_->number_row), static_cast<QLayout*>(ui_->try_row)})
+        for (int i = 0; i < row->count(); ++i)
+            if (QWidget* widget = row->itemAt(i)->widget())
+                widget->setVisible(are_shown);
+}
+
+void ExperimentPanel::set_recent_functions(const QStringList& functions) {
+    auto* completer = new QCompleter(functions, ui_->function);
+    completer->setFilterMode(Qt::MatchStartsWith);
+    delete ui_->function->completer();
+    ui_->function->setCompleter(completer);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ExperimentPanel::read);
+}
+
 bool ExperimentPanel::has_function_mistake() const {
     return ui_->function->mistake().has_value();
 }
@@ -92,6 +126,7 @@ void ExperimentPanel::show_experiment(const Experiment& experiment) {
         else
             row.field->clear();
     }
+    ui_->try_rate->show_number(experiment.learning_rate);
     is_showing_ = false;
     read();
 }

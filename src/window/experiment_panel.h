@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QWidget>
+#include <QStringList>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "descent/experiment.h"
@@ -30,6 +32,12 @@ class ExperimentPanel : public QWidget {
     void set_headline_font(const QFont& font);
     /// Writes the experiment into the fields. What is typed and means the same stays as it was typed.
     void show_experiment(const Experiment& experiment);
+    /// Where the largest learning rate that converges lies, on the slider to try rates out with.
+    void show_rate_bound(std::optional<double> bound);
+    /// Leaves the function and Run alone, for a presentation.
+    void show_numbers(bool are_shown);
+    /// Formulas that were run before, offered while typing.
+    void set_recent_functions(const QStringList& functions);
     /// Whether what is typed is an experiment; otherwise the last one that was stands.
     bool is_valid() const { return mistake_.isEmpty(); }
     bool has_function_mistake() const;
@@ -38,6 +46,10 @@ class ExperimentPanel : public QWidget {
 
   signals:
     void edited(const hiker::Experiment& experiment);
+    /// Somebody drags the learning rate to see what would happen.
+    void rate_tried(double learning_rate);
+    void rate_drag_begun();
+    void rate_drag_ended();
     void run_requested();
     /// What is typed has become an experiment, or is none any more.
     void validity_changed();

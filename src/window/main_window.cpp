@@ -1,36 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include <QCoreApplication>
+#include <QDockWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolButton>
+#include <cmath>
 
+#include "descent/rate_bound.h"
 #include "math/number.h"
 #include "ui_main_window.h"
+#include "window/difference_panel.h"
 #include "window/experiment_panel.h"
+#include "window/lesson_panel.h"
 #include "window/playback_panel.h"
+#include "window/table_panel.h"
+#include "window/three_steps_panel.h"
 #include "words/sentences.h"
 
 namespace hiker {
 
 namespace {
 
-/// The system's font, larger: the window is read from the back of a room.
 QFont scaled(QFont font, double factor) {
     font.setPointSizeF(font.pointSizeF() * factor);
     return font;
 }
 
+// The window is read from the back of a room: larger than the system's font, and larger still in a presentation.
+constexpr double usual_size = 1.15;
+constexpr double presentation_size = 1.9;
+
 } // namespace
 
 MainWindow::MainWindow(const Experiment& experiment, QWidget* parent)
-    : QMainWindow(parent), session_(experiment), ui_(std::make_unique<Ui::MainWindow>()) {
+    : QMainWindow(parent),
+      document_(experiment),
+      session_(experiment),
+      ui_(std::make_unique<Ui::MainWindow>()),
+      system_font_(font()) {
     build();
     connect_session();
+    connect_document();
+    connect_gestures();
+    restore_settings();
     follow_palette();
-    experiment_panel_->show_experiment(experiment);
-    scene_->show(experiment, session_.trajectory());
-    show_outcome();
+    show_experiment(experiment);
+    show_trajectory();
+    show_path();
     ui_->plot->setFocus();
 }
 
@@ -38,16 +56,13 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build() {
     ui_->setupUi(this);
-    setFont(scaled(font(), 1.15));
-    ui_->outcome->setFont(scaled(font(), 1.3));
-    ui_->outcome->setMinimumHeight(2 * QFontMetrics(ui_->outcome->font()).lineSpacing() + 8);
+    setAcceptDrops(true);
     experiment_panel_ = new ExperimentPanel;
-    experiment_panel_->set_headline_font(scaled(font(), 1.6));
+    playback_panel_ = new PlaybackPanel(session_);
     ui_->layout->insertWidget(0, experiment_panel_);
-    ui_->layout->addWidget(new PlaybackPanel(session_));
+    ui_->layout->addWidget(playback_panel_);
     ui_->plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     ui_->plot->setFocusPolicy(Qt::StrongFocus);
-    ui_->plot->setFont(font());
     ui_->plot->installEventFilter(this);
     scene_ = std::make_unique<Scene>(*ui_->plot);
 
@@ -59,52 +74,169 @@ void MainWindow::build() {
     reset_view_->hide();
     connect(reset_view_, &QAbstractButton::clicked, scene_.get(), &Scene::reset_view);
     connect(scene_.get(), &Scene::view_changed, this, &MainWindow::place_reset_view);
+    build_panels();
+    build_menus();
+    set_fonts(usual_size);
+}
+
+void MainWindow::build_panels() {
+    lesson_panel_ = new LessonPanel;
+    lesson_dock_ = add_panel("lesson", tr("Lesson"), lesson_panel_, Qt::LeftDockWidgetArea, tr("The lesson's page"));
+    lesson_dock_->hide();
+
+    add_panel("three_steps", tr("Three steps"), new ThreeStepsPanel(session_), Qt::RightDockWidgetArea,
+              tr("What the hiker does in this iteration"));
+    auto* table_panel = new TablePanel(session_);
+    table_panel->setFont(scaled(system_font_, 1)); // many digits in little room
+    auto* table = add_panel("table", tr("Table"), table_panel, Qt::RightDockWidgetArea, tr("Every iterate"));
+    difference_panel_ = new DifferencePanel(session_);
+    auto* difference = add_panel("difference", tr("How a slope is measured"), difference_panel_, Qt::RightDockWidgetArea,
+                                 tr("The difference step h and its error"));
+    tabifyDockWidget(table, difference);
+    table->raise();
+
+    auto* slope_plot = new QCustomPlot;
+    slope_plot->setAccessibleName(tr("Slope over x"));
+    slope_plot->setMinimumHeight(90);
+    slope_graph_ = std::make_unique<SlopeGraph>(*slope_plot);
+    auto* slope = add_panel("slope", tr("Slope"), slope_plot, Qt::BottomDockWidgetArea, tr("f\u2032(x) below the curve"));
+    auto* convergence_plot = new QCustomPlot;
+    convergence_plot->setAccessibleName(tr("f, slope and step size over the iterations"));
+    convergence_plot->setMinimumHeight(90);
+    convergence_graph_ = std::make_unique<ConvergenceGraph>(*convergence_plot);
+    auto* convergence = add_panel("convergence", tr("Convergence"), convergence_plot, Qt::BottomDockWidgetArea,
+                                  tr("f, slope and step size over the iterations"));
+    slope->hide();
+    convergence->hide();
+    // The slope stands right below the curve, so that the x axes line up; the sides take the corners.
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    connect(ui_->plot->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), slope_graph_.get(),
+            &SlopeGraph::set_range);
+    connect(convergence, &QDockWidget::visibilityChanged, this, &MainWindow::show_convergence);
+}
+
+QDockWidget* MainWindow::add_panel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area,
+                                   const QString& tip) {
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    addDockWidget(area, dock);
+    dock->toggleViewAction()->setToolTip(tip);
+    ui_->menu_view->addAction(dock->toggleViewAction());
+    return dock;
 }
 
 void MainWindow::connect_session() {
-    connect(experiment_panel_, &ExperimentPanel::edited, &session_, &Session::set_experiment);
-    connect(experiment_panel_, &ExperimentPanel::run_requested, this, &MainWindow::run);
-    connect(experiment_panel_, &ExperimentPanel::validity_changed, this,
-            [this] { scene_->set_faded(experiment_panel_->has_function_mistake()); });
     connect(&session_, &Session::restarted, this, &MainWindow::show_trajectory);
     connect(&session_, &Session::walked, this, &MainWindow::show_cursor);
-    connect(&session_, &Session::cursor_moved, this, &MainWindow::show_cursor);
+    connect(&session_, &Session::walked, this, &MainWindow::show_convergence);
+    connect(&session_, &Session::cursor_moved, this, [this] {
+        remark_.clear();
+        show_cursor();
+    });
     connect(&session_, &Session::stepped_at_the_end, this,
             [this] { show_outcome(tr("The descent is finished, there is no further step.")); });
 }
 
+void MainWindow::connect_gestures() {
+    connect(experiment_panel_, &ExperimentPanel::edited, &document_, &Document::edit);
+    connect(experiment_panel_, &ExperimentPanel::run_requested, this, &MainWindow::run);
+    connect(experiment_panel_, &ExperimentPanel::validity_changed, this,
+            [this] { scene_->set_faded(experiment_panel_->has_function_mistake()); });
+    const auto try_out = [this](Quantity quantity, double number) {
+        is_trying_out_ = true;
+        document_.edit(with_value(document_.experiment(), quantity, number));
+        is_trying_out_ = false;
+    };
+    connect(experiment_panel_, &ExperimentPanel::rate_tried, this,
+            [try_out](double rate) { try_out(Quantity::learning_rate, rate); });
+    connect(experiment_panel_, &ExperimentPanel::rate_drag_begun, this, [this] { scene_->hold_view(true); });
+    connect(experiment_panel_, &ExperimentPanel::rate_drag_ended, this, [this] {
+        scene_->hold_view(false);
+        document_.end_gesture();
+    });
+    connect(difference_panel_, &DifferencePanel::dragged, this,
+            [try_out](double h) { try_out(Quantity::difference_step, h); });
+}
+
 void MainWindow::run() {
+    if (!experiment_panel_->is_valid())
+        return;
+    document_.end_gesture();
+    remember_function();
     ui_->plot->setFocus(); // so that Space pauses, and does not go into a field
     session_.run();
 }
 
+/// Called for every change of the experiment, wherever it comes from.
+void MainWindow::show_experiment(const Experiment& experiment) {
+    experiment_panel_->show_experiment(experiment);
+    const Function function(experiment.function);
+    experiment_panel_->show_rate_bound(learning_rate_bound(function, experiment.start.x));
+    if (is_trying_out_)
+        session_.try_out(experiment);
+    else
+        session_.set_experiment(experiment);
+}
+
 void MainWindow::show_trajectory() {
+    remark_.clear();
     scene_->show(session_.experiment(), session_.trajectory());
+    slope_graph_->show(session_.experiment(), session_.trajectory());
+    show_convergence();
     place_reset_view();
     show_outcome();
 }
 
 void MainWindow::show_cursor() {
-    scene_->show_cursor(session_.cursor());
-    show_outcome();
+    scene_->show_cursor(session_.cursor(), session_.shows_ahead());
+    slope_graph_->show_cursor(session_.cursor());
+    convergence_graph_->show_cursor(session_.cursor());
+    show_outcome(remark_);
 }
 
-/// The outcome is told when the hiker has arrived there, so that a class can guess it while she walks.
+void MainWindow::show_convergence() {
+    if (!findChild<QDockWidget*>("convergence")->isVisible())
+        return;
+    convergence_graph_->show(session_.trajectory(), session_.experiment().precision);
+    convergence_graph_->show_cursor(session_.cursor());
+}
+
+/// The outcome is told when the hiker has arrived there, so that a class can guess it while she walks; and at once where
+/// somebody tries out what would happen.
 void MainWindow::show_outcome(const QString& remark) {
+    remark_ = remark;
     QStringList lines;
+    if (!remark.isEmpty())
+        lines << remark;
     if (session_.is_finished()) {
-        lines << remark + (remark.isEmpty() ? "" : " ") + words::outcome(session_.experiment(), *session_.outcome())
-              << words::result(*session_.outcome()).join("     ");
-    } else if (session_.is_walking() && !session_.outcome()) {
+        lines << words::outcome(session_.experiment(), *session_.outcome());
+        if (remark.isEmpty())
+            lines << words::result(*session_.outcome()).join("     ");
+    } else if (session_.shows_ahead() && session_.outcome()) {
+        lines << tr("What if: %1").arg(words::outcome(session_.experiment(), *session_.outcome()));
+    } else if (session_.is_walking()) {
         const long long number = session_.trajectory().is_empty() ? 0 : session_.trajectory().back().number;
         lines << tr("Computing: %1 so far.").arg(words::iterations(number));
     }
-    ui_->outcome->setText(lines.join("\n"));
+    const QString text = lines.join("\n");
+    if (ui_->outcome->text() != text)
+        ui_->outcome->setText(text);
+}
+
+/// Something that is not about the walk, in the place where people look for what happened.
+void MainWindow::tell(const QString& sentence) {
+    show_outcome(sentence);
 }
 
 void MainWindow::follow_palette() {
     const bool is_dark = palette().color(QPalette::Window).lightness() < 128;
-    scene_->set_theme(is_dark ? Theme::dark() : Theme::light());
+    const Theme theme = is_dark ? Theme::dark() : Theme::light();
+    scene_->set_theme(theme);
+    slope_graph_->set_theme(theme);
+    convergence_graph_->set_theme(theme);
+    difference_panel_->set_theme(theme);
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -119,13 +251,41 @@ void MainWindow::place_reset_view() {
     reset_view_->move(ui_->plot->axisRect()->right() - reset_view_->width() - 8, ui_->plot->axisRect()->top() + 8);
 }
 
+void MainWindow::set_fonts(double factor) {
+    setFont(scaled(system_font_, factor));
+    const QFont sentence = scaled(system_font_, factor * 1.15);
+    ui_->outcome->setFont(sentence);
+    ui_->outcome->setMinimumHeight(2 * QFontMetrics(sentence).lineSpacing() + 8);
+    experiment_panel_->set_headline_font(scaled(system_font_, factor * 1.5));
+    for (QCustomPlot* plot : findChildren<QCustomPlot*>())
+        plot->setFont(font());
+}
+
+/// Only the formula, the picture and the playback, in large type; and back to how it was.
+void MainWindow::present(bool is_presenting) {
+    if (is_presenting == isFullScreen() && is_presenting == !layout_before_presenting_.isEmpty())
+        return;
+    if (is_presenting) {
+        layout_before_presenting_ = saveState();
+        for (QDockWidget* dock : findChildren<QDockWidget*>())
+            dock->hide();
+    } else {
+        restoreState(std::exchange(layout_before_presenting_, {}));
+    }
+    menuBar()->setVisible(!is_presenting);
+    experiment_panel_->show_numbers(!is_presenting);
+    set_fonts(is_presenting ? presentation_size : usual_size);
+    scene_->set_line_scale(is_presenting ? 1.8 : 1);
+    follow_palette();
+    setWindowState(is_presenting ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+}
+
 /// What no field has use for: typing in a field keeps its own Space, arrows, Home and End.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (experiment_panel_->is_valid())
-            run();
+        run();
         break;
     case Qt::Key_Space:
         session_.toggle_play();
@@ -141,6 +301,9 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         break;
     case Qt::Key_End:
         session_.to_end();
+        break;
+    case Qt::Key_Escape:
+        ui_->action_present->setChecked(false);
         break;
     default:
         QMainWindow::keyPressEvent(event);
@@ -173,12 +336,16 @@ bool MainWindow::press(const QMouseEvent& mouse) {
         return false;
     pressed_at_ = mouse.position();
     drags_hiker_ = scene_->is_hiker_at(mouse.position());
+    if (drags_hiker_)
+        scene_->keep_view();
     return drags_hiker_;
 }
 
 bool MainWindow::move(const QMouseEvent& mouse) {
     if (drags_hiker_) {
+        is_trying_out_ = true;
         set_start(ui_->plot->xAxis->pixelToCoord(mouse.position().x()));
+        is_trying_out_ = false;
     } else if (mouse.buttons() == Qt::NoButton) {
         const bool can_grab = scene_->is_hiker_at(mouse.position());
         const bool can_click = scene_->curve_at(mouse.position()).has_value();
@@ -194,6 +361,7 @@ bool MainWindow::release(const QMouseEvent& mouse) {
     if (!was_dragging && is_click)
         if (const auto x = scene_->curve_at(mouse.position()))
             set_start(*x);
+    document_.end_gesture();
     return was_dragging;
 }
 
@@ -204,8 +372,7 @@ void MainWindow::set_start(double x) {
     const double unit = std::pow(10, std::floor(std::log10(pixel)));
     const double rounded = read_number(short_text(std::round(x / unit) * unit)).value_or(x);
     scene_->keep_view();
-    experiment_panel_->show_experiment(with_value(session_.experiment(), Quantity::start, rounded));
-    session_.set_experiment(with_value(session_.experiment(), Quantity::start, rounded));
+    document_.edit(with_value(document_.experiment(), Quantity::start, rounded));
 }
 
 } // namespace hiker

@@ -3,10 +3,15 @@
 
 #include <QMainWindow>
 #include <memory>
+#include <optional>
 
+#include "plot/convergence_graph.h"
 #include "plot/scene.h"
+#include "plot/slope_graph.h"
+#include "window/document.h"
 #include "window/session.h"
 
+class QDockWidget;
 class QToolButton;
 
 namespace Ui {
@@ -15,10 +20,13 @@ class MainWindow;
 
 namespace hiker {
 
+class DifferencePanel;
 class ExperimentPanel;
+class LessonPanel;
 class PlaybackPanel;
+class TablePanel;
 
-/// The window: the experiment above, the picture in the middle, what came of it and the playback below.
+/// The window: the experiment above, the picture in the middle, what came of it and the playback below, and panels around.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -27,35 +35,78 @@ class MainWindow : public QMainWindow {
     ~MainWindow() override;
 
     void run();
+    /// Opens an experiment or a lesson; what is wrong with the file is told in the window, which stays as it was.
+    void open(const QString& path);
     const Session& session() const { return session_; }
     Session& session() { return session_; }
     const Scene& scene() const { return *scene_; }
+    Document& document() { return document_; }
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
   private:
     void build();
+    void build_panels();
+    void build_menus();
+    QDockWidget* add_panel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area,
+                           const QString& tip);
     void connect_session();
+    void connect_document();
+    void connect_gestures();
+
+    void show_experiment(const Experiment& experiment);
     void show_trajectory();
     void show_cursor();
+    void show_convergence();
     void show_outcome(const QString& remark = {});
+    void tell(const QString& sentence);
     void follow_palette();
     void place_reset_view();
+    void present(bool is_presenting);
+    void set_fonts(double factor);
+
     bool press(const QMouseEvent& mouse);
     bool move(const QMouseEvent& mouse);
     bool release(const QMouseEvent& mouse);
     void set_start(double x);
 
+    void ask_and_open();
+    bool save();
+    bool save_as();
+    bool save_to(const QString& path);
+    bool may_lose_changes();
+    void show_path();
+    void remember_file(const QString& path);
+    void remember_function();
+    void show_recent_files();
+    void begin_lesson(const QString& path);
+    void restore_settings();
+    void save_settings() const;
+
+    Document document_;
     Session session_;
     std::unique_ptr<Ui::MainWindow> ui_;
     std::unique_ptr<Scene> scene_;
+    std::unique_ptr<SlopeGraph> slope_graph_;
+    std::unique_ptr<ConvergenceGraph> convergence_graph_;
     ExperimentPanel* experiment_panel_ = nullptr;
+    PlaybackPanel* playback_panel_ = nullptr;
+    DifferencePanel* difference_panel_ = nullptr;
+    LessonPanel* lesson_panel_ = nullptr;
+    QDockWidget* lesson_dock_ = nullptr;
     QToolButton* reset_view_ = nullptr;
+    QFont system_font_;
+    QByteArray layout_before_presenting_;
+    bool is_trying_out_ = false; ///< a gesture is under way whose outcome is to be seen at once
     bool drags_hiker_ = false;
     std::optional<QPointF> pressed_at_;
+    QString remark_; ///< told below the picture until something else happens
 };
 
 } // namespace hiker

@@ -8,7 +8,8 @@ namespace hiker {
 
 namespace {
 
-constexpr double slowest_single_step = 1.25; // iterates a second: who steps by hand does not want to wait for slow motion
+constexpr double single_step = 0.6; // iterates a second: time to see the three steps one after another
+constexpr double slow = 2;          // iterates a second up to which the three steps are told apart in playing
 
 } // namespace
 
@@ -25,7 +26,7 @@ void Playback::step_back(const Trajectory& trajectory) {
 }
 
 void Playback::seek(long long number) {
-    cursor_ = {number, 0};
+    cursor_ = {.number = number};
     mode_ = Mode::resting;
 }
 
@@ -39,14 +40,15 @@ void Playback::advance(double seconds, const Trajectory& trajectory) {
     const std::size_t newest = trajectory.size() - 1;
     const std::size_t row = trajectory.row_of(cursor_.number);
     if (is_playing() && std::isinf(speed_)) {
-        cursor_ = {trajectory[newest].number, 0};
+        cursor_ = {.number = trajectory[newest].number};
         return;
     }
     if (row == newest) {
         cursor_.progress = 0;
         return;
     }
-    const double speed = is_playing() ? speed_ : std::max(slowest_single_step, std::min(speed_, 60.0));
+    const double speed = is_playing() ? speed_ : single_step;
+    cursor_.in_three_steps = speed <= slow;
     const double walked = cursor_.progress + seconds * speed;
     const double whole = std::floor(walked);
     const bool arrives = whole >= 1;
@@ -54,10 +56,11 @@ void Playback::advance(double seconds, const Trajectory& trajectory) {
     if (mode_ == Mode::stepping && arrives) {
         seek(trajectory[row + 1].number);
     } else if (whole >= rows_left) {
-        cursor_ = {trajectory[newest].number, 0};
+        cursor_ = {.number = trajectory[newest].number};
     } else {
         const auto rows = static_cast<std::size_t>(whole);
-        cursor_ = {trajectory[row + rows].number, walked - whole};
+        cursor_.number = trajectory[row + rows].number;
+        cursor_.progress = walked - whole;
     }
 }
 

@@ -38,6 +38,15 @@ PlaybackPanel::PlaybackPanel(Session& session, QWidget* parent)
 
 PlaybackPanel::~PlaybackPanel() = default;
 
+int PlaybackPanel::speed_notch() const {
+    return ui_->speed->value();
+}
+
+void PlaybackPanel::set_speed_notch(int notch) {
+    if (notch >= ui_->speed->minimum() && notch <= ui_->speed->maximum())
+        ui_->speed->setValue(notch);
+}
+
 void PlaybackPanel::connect_buttons() {
     connect(ui_->to_start, &QAbstractButton::clicked, &session_, &Session::to_start);
     connect(ui_->step_back, &QAbstractButton::clicked, &session_, &Session::step_back);

@@ -20,6 +20,10 @@ class PlaybackPanel : public QWidget {
     explicit PlaybackPanel(Session& session, QWidget* parent = nullptr);
     ~PlaybackPanel() override;
 
+    /// The place of the speed slider, to be remembered; out of its range, it stays as it is.
+    int speed_notch() const;
+    void set_speed_notch(int notch);
+
   protected:
     void changeEvent(QEvent* event) override;
 

@@ -28,10 +28,29 @@ void Session::set_experiment(const Experiment& experiment) {
     restart();
 }
 
+void Session::try_out(const Experiment& experiment) {
+    const bool is_new = experiment != experiment_;
+    if (is_new) {
+        experiment_ = experiment;
+        restart();
+    }
+    shows_ahead_ = true;
+    walk_to(DescentWorker::to_the_end);
+    emit state_changed();
+}
+
+/// The hiker moves: what lies ahead is not shown any more.
+void Session::set_out() {
+    shows_ahead_ = false;
+    set_moving();
+    emit cursor_moved();
+}
+
 void Session::restart() {
     trajectory_.clear();
     outcome_.reset();
     is_walking_ = false;
+    shows_ahead_ = false;
     follows_ = false;
     const double speed = playback_.speed();
     playback_ = {};
@@ -74,8 +93,7 @@ void Session::run() {
     walk_to(DescentWorker::to_the_end);
     playback_.seek(0);
     playback_.play();
-    set_moving();
-    emit cursor_moved();
+    set_out();
 }
 
 void Session::play() {
@@ -84,8 +102,7 @@ void Session::play() {
     if (starts_over)
         playback_.seek(0);
     playback_.play();
-    set_moving();
-    emit cursor_moved();
+    set_out();
 }
 
 void Session::pause() {
@@ -103,8 +120,7 @@ void Session::step() {
     if (playback_.is_at_newest(trajectory_))
         walk_to(cursor().number + 1);
     playback_.step(trajectory_);
-    set_moving();
-    emit cursor_moved();
+    set_out();
 }
 
 void Session::step_back() {
@@ -112,8 +128,7 @@ void Session::step_back() {
         return;
     follows_ = false;
     playback_.step_back(trajectory_);
-    set_moving();
-    emit cursor_moved();
+    set_out();
 }
 
 void Session::reset() {
@@ -130,15 +145,13 @@ void Session::to_end() {
     follows_ = !outcome_;
     if (!trajectory_.is_empty())
         playback_.seek(trajectory_.back().number);
-    set_moving();
-    emit cursor_moved();
+    set_out();
 }
 
 void Session::seek(long long number) {
     follows_ = false;
     playback_.seek(number);
-    set_moving();
-    emit cursor_moved();
+    set_out();
 }
 
 void Session::tick() {

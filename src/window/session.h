@@ -35,6 +35,11 @@ class Session : public QObject {
 
     /// Begins anew where it is another experiment than before. Its function and numbers are valid.
     void set_experiment(const Experiment& experiment);
+    /// Whether the walk beyond the cursor is to be seen, as it is while somebody tries values out.
+    bool shows_ahead() const { return shows_ahead_; }
+
+    /// Like set_experiment, and walks all of it at once, to be seen ahead of the hiker until she sets out.
+    void try_out(const Experiment& experiment);
     /// Walks the whole descent, and plays it from the start.
     void run();
     void pause();
@@ -64,6 +69,7 @@ class Session : public QObject {
 
   private:
     void restart();
+    void set_out();
     void take(const Batch& batch);
     void walk_to(long long number);
     void tick();
@@ -77,6 +83,7 @@ class Session : public QObject {
     QTimer timer_;
     QElapsedTimer since_tick_;
     bool is_walking_ = false;
+    bool shows_ahead_ = false;
     bool follows_ = false; ///< to_end was asked for, and the end has not arrived yet
 };
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/slope_graph.h"
+
+#include "math/difference.h"
+#include "plot/axes.h"
+#include "plot/curve.h"
+#include "plot/view.h"
+
+namespace hiker {
+
+namespace {
+
+constexpr auto marker_layer = "marker";
+
+} // namespace
+
+SlopeGraph::SlopeGraph(QCustomPlot& plot) : plot_(plot) {
+    set_up_axes(plot, "x", "f\u2032(x)");
+    plot.addLayer(marker_layer);
+    plot.layer(marker_layer)->setMode(QCPLayer::lmBuffered);
+    slope_ = plot.addGraph();
+    slope_->setAdaptiveSampling(false);
+    here_ = plot.addGraph();
+    here_->setLayer(marker_layer);
+    set_theme(theme_);
+}
+
+double SlopeGraph::slope_at(double x) const {
+    return gradient(*function_, {x, 0}, difference_step_).x;
+}
+
+void SlopeGraph::show(const Experiment& experiment, const Trajectory& trajectory) {
+    const bool is_same = function_ && function_->typed() == experiment.function &&
+                         difference_step_ == experiment.difference_step;
+    trajectory_ = &trajectory;
+    if (is_same)
+        return;
+    function_.emplace(experiment.function);
+    difference_step_ = experiment.difference_step;
+    sample();
+}
+
+void SlopeGraph::set_range(const QCPRange& range) {
+    if (range == plot_.xAxis->range())
+        return;
+    plot_.xAxis->setRange(range);
+    sample();
+}
+
+void SlopeGraph::sample() {
+    if (!function_)
+        return;
+    const QCPRange range = plot_.xAxis->range();
+    constexpr int places = 200;
+    std::vector<double> slopes;
+    for (int i = 0; i <= places; ++i)
+        slopes.push_back(slope_at(range.lower + range.size() * i / places));
+    Span span = span_of(std::move(slopes)).value_or(Span{-1, 1});
+    span = with_room({std::min(span.lower, 0.0), std::max(span.upper, 0.0)}, 0.08, 0.08);
+    plot_.yAxis->setRange(span.lower, span.upper);
+    const QSize size = plot_.axisRect()->size();
+    const Curve curve = sample_curve([this](double x) { return slope_at(x); },
+                                     {range.lower, range.upper, span.lower, span.upper}, size.width(), size.height());
+    slope_->setData(QVector<double>(curve.x.begin(), curve.x.end()), QVector<double>(curve.y.begin(), curve.y.end()), true);
+    plot_.replot(QCustomPlot::rpQueuedReplot);
+}
+
+void SlopeGraph::show_cursor(const Cursor& cursor) {
+    if (!trajectory_ || trajectory_->is_empty())
+        return;
+    const Iterate& iterate = (*trajectory_)[trajectory_->row_of(cursor.number)];
+    here_->setData({iterate.point.x, iterate.point.x}, {0, iterate.slope()}, true);
+    plot_.layer(marker_layer)->replot();
+}
+
+void SlopeGraph::set_theme(const Theme& theme) {
+    theme_ = theme;
+    style_axes(plot_, theme);
+    slope_->setPen(QPen(theme.secant, 2));
+    here_->setPen(QPen(theme.tangent, 2.5));
+    here_->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme.tangent, theme.tangent, 8));
+    plot_.replot(QCustomPlot::rpQueuedReplot);
+}
+
+} // namespace hiker

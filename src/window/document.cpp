@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/document.h"
+
+#include <QUndoCommand>
+#include <array>
+
+#include "files/experiment_file.h"
+#include "words/sentences.h"
+
+namespace hiker {
+
+namespace {
+
+constexpr std::array quantities{Quantity::start, Quantity::learning_rate, Quantity::iterations, Quantity::precision,
+                                Quantity::difference_step};
+constexpr int function_kind = 100;
+constexpr int several_kinds = -1; // which QUndoStack never merges
+constexpr qint64 one_gesture = 1000; // milliseconds from change to change
+
+/// Which part of an experiment a change is of.
+int kind_of_change(const Experiment& before, const Experiment& after) {
+    Experiment rest = before;
+    rest.function = after.function;
+    if (rest == after)
+        return function_kind;
+    for (const Quantity quantity : quantities) {
+        rest = before;
+        const auto value = value_of(after, quantity);
+        const bool can_be_off = quantity == Quantity::precision || quantity == Quantity::difference_step;
+        if ((value || can_be_off) && with_value(rest, quantity, value) == after)
+            return static_cast<int>(quantity);
+    }
+    return several_kinds;
+}
+
+QString name_of_change(int kind) {
+    if (kind == function_kind)
+        return Document::tr("change of the function");
+    return kind == several_kinds ? Document::tr("change of the experiment")
+                                 : Document::tr("change of %1").arg(words::name(static_cast<Quantity>(kind)).toLower());
+}
+
+} // namespace
+
+class Document::Edit : public QUndoCommand {
+  public:
+    Edit(Document& document, const Experiment& after, bool joins)
+        : document_(document), before_(document.experiment()), after_(after), joins_(joins) {
+        setText(name_of_change(id()));
+    }
+
+    int id() const override { return kind_of_change(before_, after_); }
+    void undo() override { document_.set(before_); }
+    void redo() override { document_.set(after_); }
+
+    bool mergeWith(const QUndoCommand* later) override {
+        const auto& next = static_cast<const Edit&>(*later);
+        if (!next.joins_)
+            return false;
+        after_ = next.after_;
+        setObsolete(after_ == before_);
+        return true;
+    }
+
+  private:
+    Document& document_;
+    Experiment before_;
+    Experiment after_;
+    bool joins_; ///< whether it belongs to the gesture of the one before
+};
+
+Document::Document(const Experiment& experiment, QObject* parent) : QObject(parent), experiment_(experiment) {}
+
+void Document::edit(const Experiment& experiment) {
+    if (experiment == experiment_)
+        return;
+    const bool joins = gesture_.isValid() && gesture_.elapsed() < one_gesture;
+    gesture_.start();
+    history_.push(new Edit(*this, experiment, joins));
+}
+
+void Document::set(const Experiment& experiment) {
+    experiment_ = experiment;
+    emit changed(experiment_);
+}
+
+void Document::open(const QString& path) {
+    const Experiment experiment = experiment_from_json(read_file(path));
+    begin(experiment);
+    path_ = path;
+    emit path_changed();
+}
+
+void Document::begin(const Experiment& experiment) {
+    end_gesture();
+    history_.clear();
+    path_.clear();
+    set(experiment);
+    emit path_changed();
+}
+
+void Document::save(const QString& path) {
+    write_file(path, experiment_to_json(experiment_));
+    path_ = path;
+    end_gesture();
+    history_.setClean();
+    emit path_changed();
+}
+
+} // namespace hiker

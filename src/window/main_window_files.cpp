@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The part of the window that has to do with files, lessons, menus and settings.
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QTextBrowser>
+
+#include "files/experiment_file.h"
+#include "files/lesson.h"
+#include "ui_main_window.h"
+#include "window/experiment_panel.h"
+#include "window/guide.h"
+#include "window/lesson_panel.h"
+#include "window/main_window.h"
+#include "window/playback_panel.h"
+
+namespace hiker {
+
+namespace {
+
+constexpr qsizetype most_recent = 10;
+
+/// Puts the newest in front of a list in the settings.
+void remember(const QString& key, const QString& newest) {
+    QSettings settings;
+    QStringList list = settings.value(key).toStringList();
+    list.removeAll(newest);
+    list.prepend(newest);
+    settings.setValue(key, list.mid(0, most_recent));
+}
+
+bool is_lesson(const QString& path) {
+    return path.endsWith(".md", Qt::CaseInsensitive);
+}
+
+} // namespace
+
+void MainWindow::build_menus() {
+    connect(ui_->action_open, &QAction::triggered, this, &MainWindow::ask_and_open);
+    connect(ui_->action_save, &QAction::triggered, this, &MainWindow::save);
+    connect(ui_->action_save_as, &QAction::triggered, this, &MainWindow::save_as);
+    connect(ui_->action_quit, &QAction::triggered, this, &QWidget::close);
+    connect(ui_->action_reset_view, &QAction::triggered, scene_.get(), &Scene::reset_view);
+    connect(ui_->action_present, &QAction::toggled, this, &MainWindow::present);
+    connect(ui_->action_guide, &QAction::triggered, this, [this] { show_guide(*this); });
+    connect(ui_->action_about, &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("About Hiker"),
+                           tr("<b>Hiker %1</b><p>Watch gradient descent walk down a function.</p>"
+                              "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                               .arg(QCoreApplication::applicationVersion()));
+    });
+    addAction(ui_->action_present); // stays reachable without the menu bar
+    addAction(ui_->action_quit);
+
+    QAction* undo = document_.history().createUndoAction(this, tr("&Undo"));
+    QAction* redo = document_.history().createRedoAction(this, tr("&Redo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({QKeySequence::Redo, QKeySequence("Ctrl+Y")});
+    ui_->menu_edit->addActions({undo, redo});
+
+    for (const QString& name : lesson_names()) {
+        const QString path = lesson_path(name);
+        try {
+            QAction* action = ui_->menu_lessons->addAction(open_lesson(path).title);
+            connect(action, &QAction::triggered, this, [this, path] {
+                if (may_lose_changes())
+                    begin_lesson(path);
+            });
+        } catch (const FileError& error) {
+            qWarning("%s: %s", qPrintable(path), error.what());
+        }
+    }
+    connect(ui_->menu_recent, &QMenu::aboutToShow, this, &MainWindow::show_recent_files);
+}
+
+void MainWindow::connect_document() {
+    connect(&document_, &Document::changed, this, &MainWindow::show_experiment);
+    connect(&document_, &Document::path_changed, this, &MainWindow::show_path);
+    connect(&document_.history(), &QUndoStack::cleanChanged, this, &MainWindow::show_path);
+    connect(lesson_panel_, &LessonPanel::step_begun, &document_, &Document::begin);
+}
+
+void MainWindow::open(const QString& path) {
+    try {
+        if (is_lesson(path)) {
+            begin_lesson(path);
+        } else {
+            document_.open(path);
+            const QString lesson = QFileInfo(path).path() + "/" + QFileInfo(path).completeBaseName() + ".md";
+            lesson_dock_->setVisible(QFileInfo::exists(lesson));
+            if (QFileInfo::exists(lesson))
+                begin_lesson(lesson);
+        }
+        remember_file(path);
+    } catch (const FileError& error) {
+        tell(tr("%1 was not opened. %2").arg(QFileInfo(path).fileName(), error.sentence()));
+    }
+}
+
+void MainWindow::begin_lesson(const QString& path) {
+    const Lesson lesson = open_lesson(path);
+    lesson_panel_->begin(lesson);
+    lesson_dock_->show();
+    lesson_dock_->raise();
+}
+
+void MainWindow::ask_and_open() {
+    if (!may_lose_changes())
+        return;
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open"), document_.path(),
+                                                      tr("Experiments and lessons (*.hiker *.md);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+bool MainWindow::save() {
+    return document_.path().isEmpty() ? save_as() : save_to(document_.path());
+}
+
+bool MainWindow::save_as() {
+    const QString suggestion = document_.path().isEmpty() ? QString("experiment") + experiment_file_ending : document_.path();
+    QString path = QFileDialog::getSaveFileName(this, tr("Save as"), suggestion, tr("Experiments (*.hiker)"));
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += experiment_file_ending;
+    return save_to(path);
+}
+
+bool MainWindow::save_to(const QString& path) {
+    try {
+        document_.save(path);
+        remember_file(path);
+        tell(tr("Saved to %1.").arg(path));
+        return true;
+    } catch (const FileError& error) {
+        tell(error.sentence());
+        return false;
+    }
+}
+
+/// Whether the experiment can go: it has no unsaved changes, or they have been saved now, or nobody wants them.
+bool MainWindow::may_lose_changes() {
+    if (!document_.has_unsaved_changes() || document_.path().isEmpty())
+        return true; // what never was in a file is tried out, and a question each time would be a nuisance
+    const auto answer =
+        QMessageBox::question(this, tr("Unsaved changes"),
+                              tr("The experiment %1 has changes that are not saved. Save them?")
+                                  .arg(QFileInfo(document_.path()).fileName()),
+                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+void MainWindow::show_path() {
+    const QString name = document_.path().isEmpty() ? tr("untitled") : QFileInfo(document_.path()).fileName();
+    setWindowTitle(document_.path().isEmpty() && !document_.has_unsaved_changes() ? "Hiker" : tr("%1[*] \u2013 Hiker").arg(name));
+    setWindowModified(document_.has_unsaved_changes());
+}
+
+void MainWindow::remember_file(const QString& path) {
+    if (!path.startsWith(':'))
+        remember("recent_files", QFileInfo(path).absoluteFilePath());
+}
+
+void MainWindow::remember_function() {
+    remember("recent_functions", QString::fromStdString(document_.experiment().function));
+    experiment_panel_->set_recent_functions(QSettings().value("recent_functions").toStringList());
+}
+
+void MainWindow::show_recent_files() {
+    ui_->menu_recent->clear();
+    for (const QString& path : QSettings().value("recent_files").toStringList()) {
+        QAction* action = ui_->menu_recent->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] {
+            if (may_lose_changes())
+                open(path);
+        });
+    }
+    if (ui_->menu_recent->isEmpty())
+        ui_->menu_recent->addAction(tr("No files yet"))->setEnabled(false);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!may_lose_changes()) {
+        event->ignore();
+        return;
+    }
+    ui_->action_present->setChecked(false); // what is remembered is the window as it usually is
+    save_settings();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    if (may_lose_changes())
+        open(event->mimeData()->urls().constFirst().toLocalFile());
+}
+
+void MainWindow::restore_settings() {
+    const QSettings settings;
+    restoreGeometry(settings.value("geometry").toByteArray());
+    restoreState(settings.value("panels").toByteArray());
+    lesson_dock_->hide(); // it comes with a lesson
+    playback_panel_->set_speed_notch(settings.value("speed", -1).toInt());
+    experiment_panel_->set_recent_functions(settings.value("recent_functions").toStringList());
+}
+
+void MainWindow::save_settings() const {
+    QSettings settings;
+    settings.setValue("geometry", saveGeometry());
+    settings.setValue("panels", saveState());
+    settings.setValue("speed", playback_panel_->speed_notch());
+}
+
+} // namespace hiker

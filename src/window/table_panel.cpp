@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/table_panel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include "window/session.h"
+
+namespace hiker {
+
+namespace {
+
+/// Marks the row under the cursor, which is not the selection: that is for copying.
+class CursorDelegate : public QStyledItemDelegate {
+  public:
+    CursorDelegate(const Session& session, QObject* parent) : QStyledItemDelegate(parent), session_(session) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem marked = option;
+        const Trajectory& trajectory = session_.trajectory();
+        const bool is_here =
+            !trajectory.is_empty() && trajectory.row_of(session_.cursor().number) == static_cast<std::size_t>(index.row());
+        if (is_here) {
+            marked.font.setBold(true);
+            painter->fillRect(option.rect, QColor(176, 70, 138, 60)); // the tangent's colour, over any palette
+        }
+        QStyledItemDelegate::paint(painter, marked, index);
+    }
+
+  private:
+    const Session& session_;
+};
+
+} // namespace
+
+TablePanel::TablePanel(Session& session, QWidget* parent)
+    : QTableView(parent), session_(session), model_(session.trajectory()) {
+    setModel(&model_);
+    setItemDelegate(new CursorDelegate(session, this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // measuring a million rows would take its time
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(TrajectoryModel::number_column, QHeaderView::Fixed);
+    horizontalHeader()->setMinimumSectionSize(20);
+    setColumnWidth(TrajectoryModel::number_column, fontMetrics().horizontalAdvance("0000000"));
+    setMinimumWidth(fontMetrics().horizontalAdvance("0000000  -0.000000  -0.000000  -0.000000  -0.000000"));
+    setAccessibleName(tr("Table of iterates"));
+    setToolTip(tr("Click a row to go there. Selected rows can be copied (Ctrl+C)."));
+    auto* copy_rows = new QAction(tr("&Copy rows"), this);
+    copy_rows->setShortcut(QKeySequence::Copy);
+    copy_rows->setShortcutContext(Qt::WidgetShortcut);
+    addAction(copy_rows);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy_rows, &QAction::triggered, this, &TablePanel::copy);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        const auto row = static_cast<std::size_t>(index.row());
+        if (row < session_.trajectory().size())
+            session_.seek(session_.trajectory()[row].number);
+    });
+    connect(&session, &Session::restarted, &model_, &TrajectoryModel::refresh);
+    connect(&session, &Session::walked, &model_, &TrajectoryModel::refresh);
+    connect(&session, &Session::cursor_moved, this, &TablePanel::show_cursor);
+}
+
+void TablePanel::show_cursor() {
+    const Trajectory& trajectory = session_.trajectory();
+    if (trajectory.is_empty() || !isVisible())
+        return;
+    const int row = static_cast<int>(trajectory.row_of(session_.cursor().number));
+    scrollTo(model_.index(row, 0));
+    viewport()->update();
+}
+
+void TablePanel::copy() {
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows << index.row();
+    if (rows.isEmpty())
+        for (int row = 0; row < model_.rowCount(); ++row)
+            rows << row;
+    std::sort(rows.begin(), rows.end());
+    QGuiApplication::clipboard()->setText(model_.as_text(rows));
+}
+
+/// Space, Left and Right are the playback's.
+void TablePanel::keyPressEvent(QKeyEvent* event) {
+    const bool is_playback = event->key() == Qt::Key_Space || event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (is_playback)
+        event->ignore();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace hiker

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/three_steps_panel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include "ui_three_steps_panel.h"
+#include "window/session.h"
+#include "words/three_steps.h"
+
+namespace hiker {
+
+namespace {
+
+void set_current(QWidget& box, bool is_current) {
+    QPalette colors;
+    if (is_current)
+        colors.setColor(QPalette::Window, colors.color(QPalette::Highlight).lighter(colors.color(QPalette::Window).lightness() > 127 ? 175 : 60));
+    box.setAutoFillBackground(is_current);
+    box.setPalette(colors);
+}
+
+} // namespace
+
+ThreeStepsPanel::ThreeStepsPanel(const Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), ui_(std::make_unique<Ui::ThreeStepsPanel>()) {
+    ui_->setupUi(this);
+    connect(&session, &Session::restarted, this, &ThreeStepsPanel::show_iteration);
+    connect(&session, &Session::walked, this, &ThreeStepsPanel::show_iteration);
+    connect(&session, &Session::cursor_moved, this, &ThreeStepsPanel::show_iteration);
+    connect(ui_->copy, &QAbstractButton::clicked, this, &ThreeStepsPanel::copy);
+    show_iteration();
+}
+
+ThreeStepsPanel::~ThreeStepsPanel() = default;
+
+void ThreeStepsPanel::show_iteration() {
+    const Trajectory& trajectory = session_.trajectory();
+    if (trajectory.is_empty())
+        return;
+    const Cursor& cursor = session_.cursor();
+    const auto steps = words::three_steps(session_.experiment(), trajectory[trajectory.row_of(cursor.number)]);
+    ui_->predict->setText(steps.predict);
+    ui_->measure->setText(steps.measure);
+    ui_->learn->setText(steps.learn);
+    set_current(*ui_->predict_box, cursor.phase() == Phase::predict);
+    set_current(*ui_->measure_box, cursor.phase() == Phase::measure);
+    set_current(*ui_->learn_box, cursor.phase() == Phase::learn);
+}
+
+void ThreeStepsPanel::copy() const {
+    QStringList lines;
+    for (const QLabel* label : {ui_->predict_title, ui_->predict, ui_->measure_title, ui_->measure, ui_->learn_title, ui_->learn})
+        lines << label->text();
+    QGuiApplication::clipboard()->setText(lines.join('\n') + '\n');
+}
+
+} // namespace hiker

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "descent/trajectory.h"
+
+namespace hiker {
+
+/// The iterates as a table: n, x, f(x), slope, step size. It holds none of them itself.
+class TrajectoryModel : public QAbstractTableModel {
+    Q_OBJECT
+
+  public:
+    enum Column { number_column, x_column, value_column, slope_column, step_column, column_count };
+
+    /// The trajectory outlives the model.
+    explicit TrajectoryModel(const Trajectory& trajectory, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// The trajectory has grown, been thinned, or begun anew.
+    void refresh();
+    /// These rows, from first to last, as tab-separated lines with all digits, below a line of headings.
+    QString as_text(const QList<int>& rows) const;
+
+  private:
+    double number_at(std::size_t row, int column) const;
+
+    const Trajectory& trajectory_;
+    int rows_ = 0;                ///< as the views know them
+    long long second_number_ = 0; ///< tells a thinned trajectory: it has another second iterate
+};
+
+} // namespace hiker

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "descent/experiment.h"
+#include "descent/iterate.h"
+
+namespace hiker::words {
+
+/// What the hiker does in one iteration, with the numbers put in.
+struct ThreeSteps {
+    QString predict; ///< "x₃ = 1.536"
+    QString measure; ///< "slope f′(1.536) ≈ (f(1.536 + h) − f(1.536 − h)) / 2h = 3.072"
+    QString learn;   ///< "x₄ = 1.536 − 0.1 × 3.072 = 1.2288", then the step size and what follows from it
+};
+
+/// Of the iteration that begins at this iterate.
+ThreeSteps three_steps(const Experiment& experiment, const Iterate& iterate);
+
+} // namespace hiker::words

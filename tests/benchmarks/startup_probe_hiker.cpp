@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "startup_probe.h"
+#include "window/main_window.h"
+
+int main(int argc, char** argv) {
+    const QApplication application(argc, argv);
+    hiker::MainWindow window(hiker::Experiment{});
+    const hiker::benchmarks::FirstPaint first_paint(window);
+    return QApplication::exec();
+}
