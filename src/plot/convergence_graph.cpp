@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "plot/axes.h"
+#include "plot/plot.h"
 #include "plot/view.h"
 
 namespace hiker {
@@ -79,7 +80,7 @@ void ConvergenceGraph::show(const Trajectory& trajectory, std::optional<double> 
     precision_->setData(precision ? QVector<double>{0, last} : QVector<double>(),
                         precision ? QVector<double>{*precision, *precision} : QVector<double>(), true);
     fit_axes(lines.has_negative_values);
-    plot_.replot(QCustomPlot::rpQueuedReplot);
+    redraw(plot_);
 }
 
 void ConvergenceGraph::fit_axes(bool has_negative_values) {
@@ -112,7 +113,7 @@ void ConvergenceGraph::show_cursor(const Cursor& cursor) {
     const double x = static_cast<double>(cursor.number) + cursor.walked();
     here_->point1->setCoords(x, 1);
     here_->point2->setCoords(x, 2);
-    plot_.layer(marker_layer)->replot();
+    redraw_layer(plot_, marker_layer);
 }
 
 void ConvergenceGraph::set_theme(const Theme& theme) {
@@ -123,7 +124,7 @@ void ConvergenceGraph::set_theme(const Theme& theme) {
     step_->setPen(QPen(theme.step_down, 2));
     precision_->setPen(QPen(theme.text, 1.2, Qt::DashLine));
     here_->setPen(QPen(theme.tangent, 1.5));
-    plot_.replot(QCustomPlot::rpQueuedReplot);
+    redraw(plot_);
 }
 
 } // namespace hiker

@@ -7,6 +7,7 @@
 
 #include "math/difference.h"
 #include "plot/axes.h"
+#include "plot/plot.h"
 
 namespace hiker {
 
@@ -62,7 +63,7 @@ void DifferenceGraph::show(const Function& function, double x, double h) {
             upper = std::max(upper, error);
         }
     plot_.yAxis->setRange(lower / 3, std::max(upper, lower * 10) * 30); // room for the two words
-    plot_.replot(QCustomPlot::rpQueuedReplot);
+    redraw(plot_);
 }
 
 void DifferenceGraph::set_theme(const Theme& theme) {
@@ -74,7 +75,7 @@ void DifferenceGraph::set_theme(const Theme& theme) {
         text->setColor(theme.text);
         text->setFont(plot_.font());
     }
-    plot_.replot(QCustomPlot::rpQueuedReplot);
+    redraw(plot_);
 }
 
 } // namespace hiker

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "plot/axes.h"
+#include "plot/plot.h"
 #include "plot/curve.h"
 
 namespace hiker {
@@ -57,9 +58,9 @@ void Scene::repaint(bool has_changed) {
     const View before = current_view();
     fit_view();
     if (has_changed || before != current_view())
-        plot_.replot(QCustomPlot::rpQueuedReplot);
+        redraw(plot_);
     else
-        plot_.layer(walk_layer)->replot();
+        redraw_layer(plot_, walk_layer);
 }
 
 void Scene::hold_view(bool holds) {
@@ -89,7 +90,7 @@ void Scene::set_line_scale(double scale) {
 void Scene::apply_theme() {
     style_axes(plot_, stage_.theme);
     sampled_size_ = {}; // the pen follows from the curve's density and the theme together
-    plot_.replot(QCustomPlot::rpQueuedReplot);
+    redraw(plot_);
 }
 
 void Scene::keep_view() {
@@ -100,7 +101,7 @@ void Scene::keep_view() {
 void Scene::reset_view() {
     is_view_by_hand_ = false;
     fit_view();
-    plot_.replot(QCustomPlot::rpQueuedReplot);
+    redraw(plot_);
     emit view_changed();
 }
 

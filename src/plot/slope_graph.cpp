@@ -3,6 +3,7 @@
 
 #include "math/difference.h"
 #include "plot/axes.h"
+#include "plot/plot.h"
 #include "plot/curve.h"
 #include "plot/view.h"
 
@@ -62,7 +63,7 @@ void SlopeGraph::sample() {
     const Curve curve = sample_curve([this](double x) { return slope_at(x); },
                                      {range.lower, range.upper, span.lower, span.upper}, size.width(), size.height());
     slope_->setData(QVector<double>(curve.x.begin(), curve.x.end()), QVector<double>(curve.y.begin(), curve.y.end()), true);
-    plot_.replot(QCustomPlot::rpQueuedReplot);
+    redraw(plot_);
 }
 
 void SlopeGraph::show_cursor(const Cursor& cursor) {
@@ -70,7 +71,7 @@ void SlopeGraph::show_cursor(const Cursor& cursor) {
         return;
     const Iterate& iterate = (*trajectory_)[trajectory_->row_of(cursor.number)];
     here_->setData({iterate.point.x, iterate.point.x}, {0, iterate.slope()}, true);
-    plot_.layer(marker_layer)->replot();
+    redraw_layer(plot_, marker_layer);
 }
 
 void SlopeGraph::set_theme(const Theme& theme) {
@@ -79,7 +80,7 @@ void SlopeGraph::set_theme(const Theme& theme) {
     slope_->setPen(QPen(theme.secant, 2));
     here_->setPen(QPen(theme.tangent, 2.5));
     here_->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, theme.tangent, theme.tangent, 8));
-    plot_.replot(QCustomPlot::rpQueuedReplot);
+    redraw(plot_);
 }
 
 } // namespace hiker

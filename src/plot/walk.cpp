@@ -103,7 +103,9 @@ void Walk::draw_step(QCPPainter& painter) const {
     const QLineF line(*tail, *tip);
     if (line.length() < shortest)
         return;
-    const QColor color = to.value < from.value ? stage_.theme.step_down : stage_.theme.step_up;
+    // There and back between equal heights is no way down; rounding must not say otherwise.
+    const double rounding = 1e-9 * std::abs(from.value);
+    const QColor color = to.value < from.value - rounding ? stage_.theme.step_down : stage_.theme.step_up;
     const double head = std::min(14.0 * stage_.line_scale, line.length() / 2);
     const QPointF along = (*tip - *tail) / line.length();
     const QPointF across(-along.y(), along.x());

@@ -3,6 +3,7 @@
 
 #include "math/difference.h"
 #include "ui_difference_panel.h"
+#include "window/graph_panels.h"
 #include "window/session.h"
 #include "words/sentences.h"
 
@@ -12,6 +13,7 @@ DifferencePanel::DifferencePanel(const Session& session, QWidget* parent)
     : QWidget(parent), session_(session), ui_(std::make_unique<Ui::DifferencePanel>()) {
     ui_->setupUi(this);
     graph_ = std::make_unique<DifferenceGraph>(*ui_->plot);
+    graph_->set_theme(theme_of(palette()));
     const Range range = range_of(Quantity::difference_step);
     ui_->h->set_limits(range.least, range.most);
     connect(ui_->h, &LogarithmicSlider::dragged, this, &DifferencePanel::dragged);
@@ -24,6 +26,12 @@ DifferencePanel::DifferencePanel(const Session& session, QWidget* parent)
 }
 
 DifferencePanel::~DifferencePanel() = default;
+
+void DifferencePanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        graph_->set_theme(theme_of(palette()));
+}
 
 void DifferencePanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);

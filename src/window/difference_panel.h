@@ -24,13 +24,12 @@ class DifferencePanel : public QWidget {
     explicit DifferencePanel(const Session& session, QWidget* parent = nullptr);
     ~DifferencePanel() override;
 
-    void set_theme(const Theme& theme) { graph_->set_theme(theme); }
-
   signals:
     /// Somebody sets h.
     void dragged(double difference_step);
 
   protected:
+    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
   private:

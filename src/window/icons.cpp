@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/icons.h"
 
-#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
+#include <QPalette>
 #include <QPixmap>
 #include <QSvgRenderer>
 
@@ -15,27 +17,36 @@ namespace hiker {
 
 namespace {
 
-QPixmap tinted(QSvgRenderer& drawing, int size, const QColor& color) {
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    drawing.render(&painter);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), color);
-    return pixmap;
-}
+class PaletteIcon : public QIconEngine {
+  public:
+    explicit PaletteIcon(const QString& file) : file_(file) {}
+
+    QIconEngine* clone() const override { return new PaletteIcon(*this); }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+        painter->drawPixmap(rect, pixmap(rect.size() * painter->device()->devicePixelRatioF(), mode, state));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/) override {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(file_).render(&painter);
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), QGuiApplication::palette().color(group, QPalette::ButtonText));
+        return pixmap;
+    }
+
+  private:
+    QString file_;
+};
 
 } // namespace
 
-QIcon tinted_icon(const QString& name, const QColor& color, const QColor& disabled) {
+QIcon palette_icon(const QString& name) {
     load_resources();
-    QSvgRenderer drawing(":/icons/" + name + ".svg");
-    QIcon icon;
-    for (const int size : {24, 48}) {
-        icon.addPixmap(tinted(drawing, size, color));
-        icon.addPixmap(tinted(drawing, size, disabled), QIcon::Disabled);
-    }
-    return icon;
+    return QIcon(new PaletteIcon(":/icons/" + name + ".svg")); // which owns the engine
 }
 
 } // namespace hiker

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
 #include <QIcon>
 #include <QString>
 
 namespace hiker {
 
-/// An icon of resources/icons, drawn in this colour so that it can be seen on any palette.
-QIcon tinted_icon(const QString& name, const QColor& color, const QColor& disabled);
+/// An icon of resources/icons in the colour of the palette's button text, so that it can be seen on any. It is drawn when it
+/// is painted, at the size that is needed.
+QIcon palette_icon(const QString& name);
 
 } // namespace hiker

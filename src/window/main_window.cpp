@@ -13,7 +13,7 @@
 #include "ui_main_window.h"
 #include "window/difference_panel.h"
 #include "window/experiment_panel.h"
-#include "window/lesson_panel.h"
+#include "window/graph_panels.h"
 #include "window/playback_panel.h"
 #include "window/table_panel.h"
 #include "window/three_steps_panel.h"
@@ -45,7 +45,7 @@ MainWindow::MainWindow(const Experiment& experiment, QWidget* parent)
     connect_document();
     connect_gestures();
     restore_settings();
-    follow_palette();
+    follow_looks();
     show_experiment(experiment);
     show_trajectory();
     show_path();
@@ -80,57 +80,55 @@ void MainWindow::build() {
 }
 
 void MainWindow::build_panels() {
-    lesson_panel_ = new LessonPanel;
-    lesson_dock_ = add_panel("lesson", tr("Lesson"), lesson_panel_, Qt::LeftDockWidgetArea, tr("The lesson's page"));
-    lesson_dock_->hide();
-
-    add_panel("three_steps", tr("Three steps"), new ThreeStepsPanel(session_), Qt::RightDockWidgetArea,
-              tr("What the hiker does in this iteration"));
-    auto* table_panel = new TablePanel(session_);
-    table_panel->setFont(scaled(system_font_, 1)); // many digits in little room
-    auto* table = add_panel("table", tr("Table"), table_panel, Qt::RightDockWidgetArea, tr("Every iterate"));
-    difference_panel_ = new DifferencePanel(session_);
-    auto* difference = add_panel("difference", tr("How a slope is measured"), difference_panel_, Qt::RightDockWidgetArea,
-                                 tr("The difference step h and its error"));
+    using Area = Qt::DockWidgetArea;
+    lesson_dock_ = add_panel("lesson", tr("Lesson"), Area::LeftDockWidgetArea, tr("The lesson's page"),
+                             [this] { return make_lesson_panel(); });
+    add_panel("three_steps", tr("Three steps"), Area::RightDockWidgetArea, tr("What the hiker does in this iteration"),
+              [this] { return new ThreeStepsPanel(session_); });
+    auto* table = add_panel("table", tr("Table"), Area::RightDockWidgetArea, tr("Every iterate"), [this] {
+        auto* panel = new TablePanel(session_);
+        panel->setFont(scaled(system_font_, 1)); // many digits in little room
+        return panel;
+    });
+    auto* difference = add_panel("difference", tr("How a slope is measured"), Area::RightDockWidgetArea,
+                                 tr("The difference step h and its error"), [this] { return make_difference_panel(); });
     tabifyDockWidget(table, difference);
-    table->raise();
-
-    auto* slope_plot = new QCustomPlot;
-    slope_plot->setAccessibleName(tr("Slope over x"));
-    slope_plot->setMinimumHeight(90);
-    slope_graph_ = std::make_unique<SlopeGraph>(*slope_plot);
-    auto* slope = add_panel("slope", tr("Slope"), slope_plot, Qt::BottomDockWidgetArea, tr("f\u2032(x) below the curve"));
-    auto* convergence_plot = new QCustomPlot;
-    convergence_plot->setAccessibleName(tr("f, slope and step size over the iterations"));
-    convergence_plot->setMinimumHeight(90);
-    convergence_graph_ = std::make_unique<ConvergenceGraph>(*convergence_plot);
-    auto* convergence = add_panel("convergence", tr("Convergence"), convergence_plot, Qt::BottomDockWidgetArea,
-                                  tr("f, slope and step size over the iterations"));
-    slope->hide();
-    convergence->hide();
+    auto* slope = add_panel("slope", tr("Slope"), Area::BottomDockWidgetArea, tr("f\u2032(x) below the curve"),
+                            [this] { return new SlopePanel(session_, *ui_->plot->xAxis); });
+    auto* convergence = add_panel("convergence", tr("Convergence"), Area::BottomDockWidgetArea,
+                                  tr("f, slope and step size over the iterations"),
+                                  [this] { return new ConvergencePanel(session_); });
+    for (QDockWidget* dock : {lesson_dock_, difference, slope, convergence})
+        dock->hide();
     // The slope stands right below the curve, so that the x axes line up; the sides take the corners.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    connect(ui_->plot->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), slope_graph_.get(),
-            &SlopeGraph::set_range);
-    connect(convergence, &QDockWidget::visibilityChanged, this, &MainWindow::show_convergence);
 }
 
-QDockWidget* MainWindow::add_panel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area,
-                                   const QString& tip) {
+/// A panel is made when it is first seen: most never are, and the window is there sooner.
+QDockWidget* MainWindow::add_panel(const QString& name, const QString& title, Qt::DockWidgetArea area, const QString& tip,
+                                   const std::function<QWidget*()>& make) {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
-    dock->setWidget(panel);
     addDockWidget(area, dock);
     dock->toggleViewAction()->setToolTip(tip);
     ui_->menu_view->addAction(dock->toggleViewAction());
+    connect(dock, &QDockWidget::visibilityChanged, this, [dock, make](bool is_visible) {
+        if (is_visible && !dock->widget())
+            dock->setWidget(make());
+    });
     return dock;
+}
+
+QWidget* MainWindow::make_difference_panel() {
+    auto* panel = new DifferencePanel(session_);
+    connect(panel, &DifferencePanel::dragged, this, [this](double h) { try_out(Quantity::difference_step, h); });
+    return panel;
 }
 
 void MainWindow::connect_session() {
     connect(&session_, &Session::restarted, this, &MainWindow::show_trajectory);
     connect(&session_, &Session::walked, this, &MainWindow::show_cursor);
-    connect(&session_, &Session::walked, this, &MainWindow::show_convergence);
     connect(&session_, &Session::cursor_moved, this, [this] {
         remark_.clear();
         show_cursor();
@@ -144,20 +142,19 @@ void MainWindow::connect_gestures() {
     connect(experiment_panel_, &ExperimentPanel::run_requested, this, &MainWindow::run);
     connect(experiment_panel_, &ExperimentPanel::validity_changed, this,
             [this] { scene_->set_faded(experiment_panel_->has_function_mistake()); });
-    const auto try_out = [this](Quantity quantity, double number) {
-        is_trying_out_ = true;
-        document_.edit(with_value(document_.experiment(), quantity, number));
-        is_trying_out_ = false;
-    };
     connect(experiment_panel_, &ExperimentPanel::rate_tried, this,
-            [try_out](double rate) { try_out(Quantity::learning_rate, rate); });
+            [this](double rate) { try_out(Quantity::learning_rate, rate); });
     connect(experiment_panel_, &ExperimentPanel::rate_drag_begun, this, [this] { scene_->hold_view(true); });
     connect(experiment_panel_, &ExperimentPanel::rate_drag_ended, this, [this] {
         scene_->hold_view(false);
         document_.end_gesture();
     });
-    connect(difference_panel_, &DifferencePanel::dragged, this,
-            [try_out](double h) { try_out(Quantity::difference_step, h); });
+}
+
+void MainWindow::try_out(Quantity quantity, double number) {
+    is_trying_out_ = true;
+    document_.edit(with_value(document_.experiment(), quantity, number));
+    is_trying_out_ = false;
 }
 
 void MainWindow::run() {
@@ -183,24 +180,13 @@ void MainWindow::show_experiment(const Experiment& experiment) {
 void MainWindow::show_trajectory() {
     remark_.clear();
     scene_->show(session_.experiment(), session_.trajectory());
-    slope_graph_->show(session_.experiment(), session_.trajectory());
-    show_convergence();
     place_reset_view();
     show_outcome();
 }
 
 void MainWindow::show_cursor() {
     scene_->show_cursor(session_.cursor(), session_.shows_ahead());
-    slope_graph_->show_cursor(session_.cursor());
-    convergence_graph_->show_cursor(session_.cursor());
     show_outcome(remark_);
-}
-
-void MainWindow::show_convergence() {
-    if (!findChild<QDockWidget*>("convergence")->isVisible())
-        return;
-    convergence_graph_->show(session_.trajectory(), session_.experiment().precision);
-    convergence_graph_->show_cursor(session_.cursor());
 }
 
 /// The outcome is told when the hiker has arrived there, so that a class can guess it while she walks; and at once where
@@ -230,19 +216,15 @@ void MainWindow::tell(const QString& sentence) {
     show_outcome(sentence);
 }
 
-void MainWindow::follow_palette() {
-    const bool is_dark = palette().color(QPalette::Window).lightness() < 128;
-    const Theme theme = is_dark ? Theme::dark() : Theme::light();
-    scene_->set_theme(theme);
-    slope_graph_->set_theme(theme);
-    convergence_graph_->set_theme(theme);
-    difference_panel_->set_theme(theme);
+void MainWindow::follow_looks() {
+    scene_->set_theme(theme_of(palette()));
 }
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && scene_)
-        follow_palette();
+    const bool changes_looks = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (changes_looks && scene_)
+        follow_looks();
 }
 
 void MainWindow::place_reset_view() {
@@ -257,8 +239,6 @@ void MainWindow::set_fonts(double factor) {
     ui_->outcome->setFont(sentence);
     ui_->outcome->setMinimumHeight(2 * QFontMetrics(sentence).lineSpacing() + 8);
     experiment_panel_->set_headline_font(scaled(system_font_, factor * 1.5));
-    for (QCustomPlot* plot : findChildren<QCustomPlot*>())
-        plot->setFont(font());
 }
 
 /// Only the formula, the picture and the playback, in large type; and back to how it was.
@@ -276,7 +256,6 @@ void MainWindow::present(bool is_presenting) {
     experiment_panel_->show_numbers(!is_presenting);
     set_fonts(is_presenting ? presentation_size : usual_size);
     scene_->set_line_scale(is_presenting ? 1.8 : 1);
-    follow_palette();
     setWindowState(is_presenting ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
 }
 
@@ -343,7 +322,7 @@ bool MainWindow::press(const QMouseEvent& mouse) {
 
 bool MainWindow::move(const QMouseEvent& mouse) {
     if (drags_hiker_) {
-        is_trying_out_ = true;
+        is_trying_out_ = true; // where it leads to is seen while she is dragged
         set_start(ui_->plot->xAxis->pixelToCoord(mouse.position().x()));
         is_trying_out_ = false;
     } else if (mouse.buttons() == Qt::NoButton) {

@@ -2,12 +2,11 @@
 #pragma once
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 #include <optional>
 
-#include "plot/convergence_graph.h"
 #include "plot/scene.h"
-#include "plot/slope_graph.h"
 #include "window/document.h"
 #include "window/session.h"
 
@@ -20,11 +19,9 @@ class MainWindow;
 
 namespace hiker {
 
-class DifferencePanel;
 class ExperimentPanel;
 class LessonPanel;
 class PlaybackPanel;
-class TablePanel;
 
 /// The window: the experiment above, the picture in the middle, what came of it and the playback below, and panels around.
 class MainWindow : public QMainWindow {
@@ -54,8 +51,10 @@ class MainWindow : public QMainWindow {
     void build();
     void build_panels();
     void build_menus();
-    QDockWidget* add_panel(const QString& name, const QString& title, QWidget* panel, Qt::DockWidgetArea area,
-                           const QString& tip);
+    QDockWidget* add_panel(const QString& name, const QString& title, Qt::DockWidgetArea area, const QString& tip,
+                           const std::function<QWidget*()>& make);
+    QWidget* make_difference_panel();
+    QWidget* make_lesson_panel();
     void connect_session();
     void connect_document();
     void connect_gestures();
@@ -63,10 +62,9 @@ class MainWindow : public QMainWindow {
     void show_experiment(const Experiment& experiment);
     void show_trajectory();
     void show_cursor();
-    void show_convergence();
     void show_outcome(const QString& remark = {});
     void tell(const QString& sentence);
-    void follow_palette();
+    void follow_looks();
     void place_reset_view();
     void present(bool is_presenting);
     void set_fonts(double factor);
@@ -75,6 +73,7 @@ class MainWindow : public QMainWindow {
     bool move(const QMouseEvent& mouse);
     bool release(const QMouseEvent& mouse);
     void set_start(double x);
+    void try_out(Quantity quantity, double number);
 
     void ask_and_open();
     bool save();
@@ -86,6 +85,7 @@ class MainWindow : public QMainWindow {
     void remember_function();
     void show_recent_files();
     void begin_lesson(const QString& path);
+    void list_lessons();
     void restore_settings();
     void save_settings() const;
 
@@ -93,11 +93,8 @@ class MainWindow : public QMainWindow {
     Session session_;
     std::unique_ptr<Ui::MainWindow> ui_;
     std::unique_ptr<Scene> scene_;
-    std::unique_ptr<SlopeGraph> slope_graph_;
-    std::unique_ptr<ConvergenceGraph> convergence_graph_;
     ExperimentPanel* experiment_panel_ = nullptr;
     PlaybackPanel* playback_panel_ = nullptr;
-    DifferencePanel* difference_panel_ = nullptr;
     LessonPanel* lesson_panel_ = nullptr;
     QDockWidget* lesson_dock_ = nullptr;
     QToolButton* reset_view_ = nullptr;

@@ -64,26 +64,33 @@ void MainWindow::build_menus() {
     redo->setShortcuts({QKeySequence::Redo, QKeySequence("Ctrl+Y")});
     ui_->menu_edit->addActions({undo, redo});
 
+    connect(ui_->menu_lessons, &QMenu::aboutToShow, this, &MainWindow::list_lessons);
+    connect(ui_->menu_recent, &QMenu::aboutToShow, this, &MainWindow::show_recent_files);
+}
+
+void MainWindow::list_lessons() {
+    if (!ui_->menu_lessons->isEmpty())
+        return;
     for (const QString& name : lesson_names()) {
         const QString path = lesson_path(name);
-        try {
-            QAction* action = ui_->menu_lessons->addAction(open_lesson(path).title);
-            connect(action, &QAction::triggered, this, [this, path] {
-                if (may_lose_changes())
-                    begin_lesson(path);
-            });
-        } catch (const FileError& error) {
-            qWarning("%s: %s", qPrintable(path), error.what());
-        }
+        QAction* action = ui_->menu_lessons->addAction(open_lesson(path).title);
+        connect(action, &QAction::triggered, this, [this, path] {
+            if (may_lose_changes())
+                begin_lesson(path);
+        });
     }
-    connect(ui_->menu_recent, &QMenu::aboutToShow, this, &MainWindow::show_recent_files);
 }
 
 void MainWindow::connect_document() {
     connect(&document_, &Document::changed, this, &MainWindow::show_experiment);
     connect(&document_, &Document::path_changed, this, &MainWindow::show_path);
     connect(&document_.history(), &QUndoStack::cleanChanged, this, &MainWindow::show_path);
+}
+
+QWidget* MainWindow::make_lesson_panel() {
+    lesson_panel_ = new LessonPanel;
     connect(lesson_panel_, &LessonPanel::step_begun, &document_, &Document::begin);
+    return lesson_panel_;
 }
 
 void MainWindow::open(const QString& path) {
@@ -105,9 +112,11 @@ void MainWindow::open(const QString& path) {
 
 void MainWindow::begin_lesson(const QString& path) {
     const Lesson lesson = open_lesson(path);
-    lesson_panel_->begin(lesson);
+    if (!lesson_dock_->widget())
+        lesson_dock_->setWidget(make_lesson_panel());
     lesson_dock_->show();
     lesson_dock_->raise();
+    lesson_panel_->begin(lesson);
 }
 
 void MainWindow::ask_and_open() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/playback_panel.h"
 
-#include <QEvent>
 #include <array>
 #include <cmath>
 
@@ -64,23 +63,13 @@ void PlaybackPanel::connect_buttons() {
     });
 }
 
-void PlaybackPanel::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        set_icons();
-}
-
 void PlaybackPanel::set_icons() {
-    const QColor color = palette().color(QPalette::ButtonText);
-    const QColor disabled = palette().color(QPalette::Disabled, QPalette::ButtonText);
-    const auto icon = [&](const QString& name) { return tinted_icon(name, color, disabled); };
-    ui_->to_start->setIcon(icon("to-start"));
-    ui_->step_back->setIcon(icon("step-back"));
-    ui_->step->setIcon(icon("step"));
-    ui_->to_end->setIcon(icon("to-end"));
-    ui_->stop->setIcon(icon("stop"));
-    ui_->reset->setIcon(icon("reset"));
-    ui_->play->setIcon(icon(session_.playback().is_playing() ? "pause" : "play"));
+    ui_->to_start->setIcon(palette_icon("to-start"));
+    ui_->step_back->setIcon(palette_icon("step-back"));
+    ui_->step->setIcon(palette_icon("step"));
+    ui_->to_end->setIcon(palette_icon("to-end"));
+    ui_->stop->setIcon(palette_icon("stop"));
+    ui_->reset->setIcon(palette_icon("reset"));
 }
 
 void PlaybackPanel::set_speed(int notch) {
@@ -93,10 +82,10 @@ void PlaybackPanel::set_speed(int notch) {
 void PlaybackPanel::show_state() {
     const bool is_playing = session_.playback().is_playing();
     const QString name = is_playing ? tr("Pause") : tr("Play");
-    if (ui_->play->accessibleName() != name) {
+    if (ui_->play->icon().isNull() || ui_->play->accessibleName() != name) {
         ui_->play->setAccessibleName(name);
         ui_->play->setToolTip(tr("%1 (Space)").arg(name));
-        set_icons();
+        ui_->play->setIcon(palette_icon(is_playing ? "pause" : "play"));
     }
     ui_->stop->setEnabled(session_.is_walking());
 }

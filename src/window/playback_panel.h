@@ -24,9 +24,6 @@ class PlaybackPanel : public QWidget {
     int speed_notch() const;
     void set_speed_notch(int notch);
 
-  protected:
-    void changeEvent(QEvent* event) override;
-
   private:
     void connect_buttons();
     void set_icons();

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qcustomplot.h>
+
+namespace hiker {
+
+/// A plot in a window: drawn when it is painted, once, however often it was resized before. A plain QCustomPlot draws itself at
+/// each resize, three times over before a window is first seen.
+class Plot : public QCustomPlot {
+    Q_OBJECT
+
+  public:
+    explicit Plot(QWidget* parent = nullptr);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void mark_outdated();
+
+    bool is_outdated_ = true;
+};
+
+/// Draws the plot anew in the next frame, unless nobody sees it: a Plot catches up when it is shown.
+void redraw(QCustomPlot& plot);
+/// The same for one of its buffered layers, at once.
+void redraw_layer(QCustomPlot& plot, const QString& layer);
+
+} // namespace hiker

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/graph_panels.h"
+
+#include "window/session.h"
+
+namespace hiker {
+
+namespace {
+
+constexpr int least_height = 90; // pixels
+
+/// Whether the looks of a widget have changed with this event.
+bool changes_looks(const QEvent& event) {
+    return event.type() == QEvent::PaletteChange || event.type() == QEvent::FontChange;
+}
+
+} // namespace
+
+Theme theme_of(const QPalette& palette) {
+    return palette.color(QPalette::Window).lightness() < 128 ? Theme::dark() : Theme::light();
+}
+
+SlopePanel::SlopePanel(const Session& session, const QCPAxis& curve_axis, QWidget* parent)
+    : Plot(parent), session_(session), curve_axis_(curve_axis), graph_(*this) {
+    setAccessibleName(tr("Slope over x"));
+    setMinimumHeight(least_height);
+    connect(&curve_axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), &graph_, &SlopeGraph::set_range);
+    connect(&session, &Session::restarted, this, &SlopePanel::show_trajectory);
+    connect(&session, &Session::walked, this, &SlopePanel::show_cursor);
+    connect(&session, &Session::cursor_moved, this, &SlopePanel::show_cursor);
+    graph_.set_theme(theme_of(palette()));
+}
+
+void SlopePanel::showEvent(QShowEvent* event) {
+    Plot::showEvent(event);
+    graph_.set_range(curve_axis_.range());
+    show_trajectory();
+}
+
+void SlopePanel::changeEvent(QEvent* event) {
+    Plot::changeEvent(event);
+    if (changes_looks(*event))
+        graph_.set_theme(theme_of(palette()));
+}
+
+void SlopePanel::show_trajectory() {
+    if (!isVisible())
+        return;
+    graph_.show(session_.experiment(), session_.trajectory());
+    show_cursor();
+}
+
+void SlopePanel::show_cursor() {
+    if (isVisible())
+        graph_.show_cursor(session_.cursor());
+}
+
+ConvergencePanel::ConvergencePanel(const Session& session, QWidget* parent)
+    : Plot(parent), session_(session), graph_(*this) {
+    setAccessibleName(tr("f, slope and step size over the iterations"));
+    setMinimumHeight(least_height);
+    connect(&session, &Session::restarted, this, &ConvergencePanel::show_trajectory);
+    connect(&session, &Session::walked, this, &ConvergencePanel::show_trajectory);
+    connect(&session, &Session::cursor_moved, this, &ConvergencePanel::show_cursor);
+    graph_.set_theme(theme_of(palette()));
+}
+
+void ConvergencePanel::showEvent(QShowEvent* event) {
+    Plot::showEvent(event);
+    show_trajectory();
+}
+
+void ConvergencePanel::changeEvent(QEvent* event) {
+    Plot::changeEvent(event);
+    if (changes_looks(*event))
+        graph_.set_theme(theme_of(palette()));
+}
+
+void ConvergencePanel::show_trajectory() {
+    if (!isVisible())
+        return;
+    graph_.show(session_.trajectory(), session_.experiment().precision);
+    show_cursor();
+}
+
+void ConvergencePanel::show_cursor() {
+    if (isVisible())
+        graph_.show_cursor(session_.cursor());
+}
+
+} // namespace hiker

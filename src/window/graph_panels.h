@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plot/convergence_graph.h"
+#include "plot/plot.h"
+#include "plot/slope_graph.h"
+
+namespace hiker {
+
+class Session;
+
+/// The theme that goes with a palette.
+Theme theme_of(const QPalette& palette);
+
+/// The slope over x, for the place below the curve: it follows the curve's x axis.
+class SlopePanel : public Plot {
+    Q_OBJECT
+
+  public:
+    /// The session and the axis outlive the panel.
+    SlopePanel(const Session& session, const QCPAxis& curve_axis, QWidget* parent = nullptr);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void show_trajectory();
+    void show_cursor();
+
+    const Session& session_;
+    const QCPAxis& curve_axis_;
+    SlopeGraph graph_;
+};
+
+/// f, slope and step size over the iterations.
+class ConvergencePanel : public Plot {
+    Q_OBJECT
+
+  public:
+    /// The session outlives the panel.
+    explicit ConvergencePanel(const Session& session, QWidget* parent = nullptr);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void show_trajectory();
+    void show_cursor();
+
+    const Session& session_;
+    ConvergenceGraph graph_;
+};
+
+} // namespace hiker
