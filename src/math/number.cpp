@@ -29,12 +29,12 @@ std::string exact_text(double number) {
     return {digits.data(), end};
 }
 
-std::string short_text(double number) {
+std::string short_text(double number, int significant) {
     if (number == 0)
         return "0"; // never "-0"
     std::array<char, 32> digits{};
     const auto end =
-        std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::general, 6).ptr;
+        std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::general, significant).ptr;
     return {digits.data(), end};
 }
 

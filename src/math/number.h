@@ -11,8 +11,8 @@ namespace hiker {
 /// For whatever a program may read. An exponent is written where Python's repr writes one: below 1e-4, and from 1e16 on.
 std::string exact_text(double number);
 
-/// About six significant digits, for people: "0.000398768", "1e-06".
-std::string short_text(double number);
+/// A few significant digits, for people: "0.000398768", "1e-06".
+std::string short_text(double number, int digits = 6);
 
 /// A finite decimal number with a dot, possibly surrounded by spaces; the minus sign may be "-" or "−" (U+2212).
 /// Nothing for any other text, for one that is too large for a double, and for infinities.

@@ -71,8 +71,10 @@ void ConvergenceGraph::show(const Trajectory& trajectory, std::optional<double> 
     const Lines lines = lines_of(trajectory);
     QVector<double> positive_value = lines.value;
     std::transform(positive_value.begin(), positive_value.end(), positive_value.begin(), where_positive);
-    value_->setData(lines.number, lines.has_negative_values ? QVector<double>() : positive_value, true);
-    signed_value_->setData(lines.number, lines.has_negative_values ? lines.value : QVector<double>(), true);
+    value_->setData(lines.number, positive_value, true);
+    signed_value_->setData(lines.number, lines.value, true);
+    value_->setVisible(!lines.has_negative_values);
+    signed_value_->setVisible(lines.has_negative_values);
     slope_->setData(lines.number, lines.slope, true);
     step_->setData(lines.number, lines.step, true);
     const double last = trajectory.is_empty() ? 1 : static_cast<double>(std::max(1LL, trajectory.back().number));
@@ -88,7 +90,7 @@ void ConvergenceGraph::fit_axes(bool has_negative_values) {
     double upper = 0;
     for (const QCPGraph* graph : {value_, slope_, step_, precision_})
         for (const QCPGraphData& point : *graph->data())
-            if (point.value > 0) {
+            if (graph->visible() && point.value > 0) {
                 lower = std::min(lower, point.value);
                 upper = std::max(upper, point.value);
             }

@@ -36,6 +36,7 @@ QCPItemText* add_text(QCustomPlot& plot, const QString& text, double place) {
 DifferenceGraph::DifferenceGraph(QCustomPlot& plot) : plot_(plot) {
     set_up_axes(plot, tr("difference step h"), tr("error of the slope"));
     make_logarithmic(*plot.xAxis);
+    static_cast<QCPAxisTickerLog&>(*plot.xAxis->ticker()).setLogBase(1000); // there is little room
     make_logarithmic(*plot.yAxis);
     plot.xAxis->setRange(least_h, most_h);
     error_ = plot.addGraph();

@@ -31,13 +31,22 @@ void Plot::paintEvent(QPaintEvent* event) {
     QCustomPlot::paintEvent(event);
 }
 
+namespace {
+
+bool can_be_redrawn(const QCustomPlot& plot) {
+    const auto* in_window = qobject_cast<const Plot*>(&plot);
+    return plot.isVisible() && !(in_window && in_window->is_outdated());
+}
+
+} // namespace
+
 void redraw(QCustomPlot& plot) {
-    if (plot.isVisible())
+    if (can_be_redrawn(plot))
         plot.replot(QCustomPlot::rpQueuedReplot);
 }
 
 void redraw_layer(QCustomPlot& plot, const QString& layer) {
-    if (plot.isVisible())
+    if (can_be_redrawn(plot))
         plot.layer(layer)->replot();
 }
 

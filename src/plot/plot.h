@@ -13,6 +13,9 @@ class Plot : public QCustomPlot {
   public:
     explicit Plot(QWidget* parent = nullptr);
 
+    /// Whether it will be drawn anew when it is painted next, with whatever has changed until then.
+    bool is_outdated() const { return is_outdated_; }
+
   protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;

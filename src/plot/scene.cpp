@@ -150,7 +150,7 @@ void Scene::sample() {
     const Curve curve = sample_curve([this](double x) { return (*stage_.function)(x); }, view, size.width(), size.height());
     curve_->setData(QVector<double>(curve.x.begin(), curve.x.end()), QVector<double>(curve.y.begin(), curve.y.end()), true);
     const QColor color = is_faded_ ? stage_.theme.faded_curve : stage_.theme.curve;
-    curve_->setPen(QPen(color, curve.is_dense ? 1 : 2.5 * stage_.line_scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    curve_->setPen(QPen(color, curve.is_dense ? 1 : 2.5 * stage_.line_scale, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
 }
 
 bool Scene::is_hiker_at(QPointF pixel) const {

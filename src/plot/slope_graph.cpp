@@ -23,6 +23,7 @@ SlopeGraph::SlopeGraph(QCustomPlot& plot) : plot_(plot) {
     slope_->setAdaptiveSampling(false);
     here_ = plot.addGraph();
     here_->setLayer(marker_layer);
+    connect(&plot, &QCustomPlot::beforeReplot, this, [this] { sample(); });
     set_theme(theme_);
 }
 
@@ -38,20 +39,25 @@ void SlopeGraph::show(const Experiment& experiment, const Trajectory& trajectory
         return;
     function_.emplace(experiment.function);
     difference_step_ = experiment.difference_step;
-    sample();
+    sampled_size_ = {};
+    redraw(plot_);
 }
 
 void SlopeGraph::set_range(const QCPRange& range) {
     if (range == plot_.xAxis->range())
         return;
     plot_.xAxis->setRange(range);
-    sample();
+    redraw(plot_);
 }
 
+/// Samples the slope anew where the range or the size of the picture is not the one that it was sampled for.
 void SlopeGraph::sample() {
-    if (!function_)
-        return;
     const QCPRange range = plot_.xAxis->range();
+    const QSize size = plot_.axisRect()->size();
+    if (!function_ || (range == sampled_range_ && size == sampled_size_))
+        return;
+    sampled_range_ = range;
+    sampled_size_ = size;
     constexpr int places = 200;
     std::vector<double> slopes;
     for (int i = 0; i <= places; ++i)
@@ -59,11 +65,9 @@ void SlopeGraph::sample() {
     Span span = span_of(std::move(slopes)).value_or(Span{-1, 1});
     span = with_room({std::min(span.lower, 0.0), std::max(span.upper, 0.0)}, 0.08, 0.08);
     plot_.yAxis->setRange(span.lower, span.upper);
-    const QSize size = plot_.axisRect()->size();
     const Curve curve = sample_curve([this](double x) { return slope_at(x); },
                                      {range.lower, range.upper, span.lower, span.upper}, size.width(), size.height());
     slope_->setData(QVector<double>(curve.x.begin(), curve.x.end()), QVector<double>(curve.y.begin(), curve.y.end()), true);
-    redraw(plot_);
 }
 
 void SlopeGraph::show_cursor(const Cursor& cursor) {

@@ -38,6 +38,8 @@ class SlopeGraph : public QObject {
     const Trajectory* trajectory_ = nullptr;
     QCPGraph* slope_;
     QCPGraph* here_; ///< the hiker's slope, with a line down to zero
+    QCPRange sampled_range_;
+    QSize sampled_size_;
     Theme theme_ = Theme::light();
 };
 

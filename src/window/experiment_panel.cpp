@@ -93,7 +93,7 @@ void ExperimentPanel::show_rate_bound(std::optional<double> bound) {
 }
 
 void ExperimentPanel::show_numbers(bool are_shown) {
-    for (QLayout* row : {static_cast<QLayout*>(ui_->number_row), static_cast<QLayout*>(ui_->try_row)})
+    for (QLayout* row : {static_cast<QLayout*>(ui_->number_grid), static_cast<QLayout*>(ui_->try_row)})
         for (int i = 0; i < row->count(); ++i)
             if (QWidget* widget = row->itemAt(i)->widget())
                 widget->setVisible(are_shown);

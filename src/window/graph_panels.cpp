@@ -7,7 +7,7 @@ namespace hiker {
 
 namespace {
 
-constexpr int least_height = 90; // pixels
+constexpr int least_height = 130; // pixels
 
 /// Whether the looks of a widget have changed with this event.
 bool changes_looks(const QEvent& event) {

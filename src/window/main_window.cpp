@@ -30,7 +30,7 @@ QFont scaled(QFont font, double factor) {
 
 // The window is read from the back of a room: larger than the system's font, and larger still in a presentation.
 constexpr double usual_size = 1.15;
-constexpr double presentation_size = 1.9;
+constexpr double presentation_size = 1.7;
 
 } // namespace
 
@@ -92,14 +92,16 @@ void MainWindow::build_panels() {
     });
     auto* difference = add_panel("difference", tr("How a slope is measured"), Area::RightDockWidgetArea,
                                  tr("The difference step h and its error"), [this] { return make_difference_panel(); });
-    tabifyDockWidget(table, difference);
     auto* slope = add_panel("slope", tr("Slope"), Area::BottomDockWidgetArea, tr("f\u2032(x) below the curve"),
                             [this] { return new SlopePanel(session_, *ui_->plot->xAxis); });
-    auto* convergence = add_panel("convergence", tr("Convergence"), Area::BottomDockWidgetArea,
+    auto* convergence = add_panel("convergence", tr("Convergence"), Area::RightDockWidgetArea,
                                   tr("f, slope and step size over the iterations"),
                                   [this] { return new ConvergencePanel(session_); });
+    tabifyDockWidget(table, convergence);
+    tabifyDockWidget(convergence, difference);
     for (QDockWidget* dock : {lesson_dock_, difference, slope, convergence})
         dock->hide();
+    resizeDocks({table, lesson_dock_}, {350, 280}, Qt::Horizontal); // as wide as the numbers of a row
     // The slope stands right below the curve, so that the x axes line up; the sides take the corners.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -254,6 +256,7 @@ void MainWindow::present(bool is_presenting) {
     }
     menuBar()->setVisible(!is_presenting);
     experiment_panel_->show_numbers(!is_presenting);
+    playback_panel_->show_numbers(!is_presenting);
     set_fonts(is_presenting ? presentation_size : usual_size);
     scene_->set_line_scale(is_presenting ? 1.8 : 1);
     setWindowState(is_presenting ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);

@@ -46,6 +46,11 @@ void PlaybackPanel::set_speed_notch(int notch) {
         ui_->speed->setValue(notch);
 }
 
+void PlaybackPanel::show_numbers(bool are_shown) {
+    are_numbers_shown_ = are_shown;
+    show_cursor();
+}
+
 void PlaybackPanel::connect_buttons() {
     connect(ui_->to_start, &QAbstractButton::clicked, &session_, &Session::to_start);
     connect(ui_->step_back, &QAbstractButton::clicked, &session_, &Session::step_back);
@@ -103,9 +108,17 @@ void PlaybackPanel::show_cursor() {
     const Iterate& iterate = trajectory[row];
     const QString of = trajectory.back().number > 0 ? tr(" of %1").arg(trajectory.back().number) : QString();
     ui_->iterate->setText(tr("Iteration %1%2").arg(iterate.number).arg(of));
-    ui_->numbers->setText(tr("x = %1     f(x) = %2     slope = %3")
-                              .arg(words::number(iterate.point.x), words::number(iterate.value),
-                                   words::number(iterate.slope())));
+    if (!are_numbers_shown_) {
+        ui_->numbers->clear(); // its room stays, between the buttons and the speed
+        return;
+    }
+    QStringList numbers{tr("x = %1").arg(words::number(iterate.point.x)),
+                        tr("f(x) = %1").arg(words::number(iterate.value)),
+                        tr("slope = %1").arg(words::number(iterate.slope()))};
+    const QString gap(5, ' ');
+    while (numbers.size() > 1 && ui_->numbers->fontMetrics().horizontalAdvance(numbers.join(gap)) > ui_->numbers->width())
+        numbers.removeLast(); // rather than cut one in two
+    ui_->numbers->setText(numbers.join(gap));
 }
 
 } // namespace hiker

@@ -23,6 +23,8 @@ class PlaybackPanel : public QWidget {
     /// The place of the speed slider, to be remembered; out of its range, it stays as it is.
     int speed_notch() const;
     void set_speed_notch(int notch);
+    /// Leaves the iterate's numbers away, for a presentation.
+    void show_numbers(bool are_shown);
 
   private:
     void connect_buttons();
@@ -32,6 +34,7 @@ class PlaybackPanel : public QWidget {
     void set_speed(int notch);
 
     Session& session_;
+    bool are_numbers_shown_ = true;
     std::unique_ptr<Ui::PlaybackPanel> ui_;
 };
 

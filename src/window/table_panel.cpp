@@ -9,16 +9,18 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include "math/number.h"
 #include "window/session.h"
 
 namespace hiker {
 
 namespace {
 
-/// Marks the row under the cursor, which is not the selection: that is for copying.
-class CursorDelegate : public QStyledItemDelegate {
+/// Marks the row under the cursor, which is not the selection: that is for copying. Writes numbers with as many digits as there
+/// is room for.
+class CellDelegate : public QStyledItemDelegate {
   public:
-    CursorDelegate(const Session& session, QObject* parent) : QStyledItemDelegate(parent), session_(session) {}
+    CellDelegate(const Session& session, QObject* parent) : QStyledItemDelegate(parent), session_(session) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         QStyleOptionViewItem marked = option;
@@ -32,6 +34,18 @@ class CursorDelegate : public QStyledItemDelegate {
         QStyledItemDelegate::paint(painter, marked, index);
     }
 
+  protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == TrajectoryModel::number_column || option->text.isEmpty())
+            return;
+        const double number = index.data(TrajectoryModel::number_role).toDouble();
+        constexpr int margins = 10; // pixels
+        for (int digits = 5; digits >= 2 && option->fontMetrics.horizontalAdvance(option->text) + margins > option->rect.width();
+             --digits)
+            option->text = QString::fromStdString(short_text(number, digits));
+    }
+
   private:
     const Session& session_;
 };
@@ -41,7 +55,7 @@ class CursorDelegate : public QStyledItemDelegate {
 TablePanel::TablePanel(Session& session, QWidget* parent)
     : QTableView(parent), session_(session), model_(session.trajectory()) {
     setModel(&model_);
-    setItemDelegate(new CursorDelegate(session, this));
+    setItemDelegate(new CellDelegate(session, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setWordWrap(false);
@@ -53,7 +67,6 @@ TablePanel::TablePanel(Session& session, QWidget* parent)
     horizontalHeader()->setSectionResizeMode(TrajectoryModel::number_column, QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(20);
     setColumnWidth(TrajectoryModel::number_column, fontMetrics().horizontalAdvance("0000000"));
-    setMinimumWidth(fontMetrics().horizontalAdvance("0000000  -0.000000  -0.000000  -0.000000  -0.000000"));
     setAccessibleName(tr("Table of iterates"));
     setToolTip(tr("Click a row to go there. Selected rows can be copied (Ctrl+C)."));
     auto* copy_rows = new QAction(tr("&Copy rows"), this);

@@ -12,6 +12,8 @@ class TrajectoryModel : public QAbstractTableModel {
     Q_OBJECT
 
   public:
+    /// The bare number of a cell, for who has to write it shorter.
+    static constexpr int number_role = Qt::UserRole;
     enum Column { number_column, x_column, value_column, slope_column, step_column, column_count };
 
     /// The trajectory outlives the model.
