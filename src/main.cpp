@@ -4,7 +4,7 @@
 
 #include "cli/command_line.h"
 #include "cli/without_window.h"
-#include "picture/picture.h"
+#include "files/experiment_file.h"
 #include "window/main_window.h"
 
 namespace {
@@ -77,7 +77,7 @@ int main(int argc, char** argv) {
                                            : work_without_window(argc, argv, command_line);
     } catch (const hiker::CommandLineError& error) {
         return complain(error, asked_wrongly);
-    } catch (const hiker::PictureError& error) {
+    } catch (const hiker::FileError& error) {
         return complain(error, could_not_be_done);
     }
 }

@@ -32,8 +32,7 @@ void read_function(const QString& typed, Experiment& experiment) {
     } catch (const NotationError& error) {
         const auto place = words::place(error, typed);
         throw CommandLineError(Text::tr("%1 (Function \"%2\", character %3.)")
-                                   .arg(words::notation(error), typed)
-                                   .arg(place.position + 1));
+                                   .arg(words::notation(error), typed, QString::number(place.position + 1)));
     }
     experiment.function = typed.toStdString();
 }

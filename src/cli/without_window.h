@@ -5,7 +5,7 @@
 
 namespace hiker {
 
-/// Does what the command line asks for without a window, and prints to standard output. Throws PictureError.
+/// Does what the command line asks for without a window, and prints to standard output. Throws FileError.
 /// Needs a QApplication where a picture is asked for.
 void work_without_window(const CommandLine& command_line);
 

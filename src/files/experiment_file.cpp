@@ -84,6 +84,12 @@ void put_in(Experiment& experiment, const QString& key, const QJsonValue& value)
     throw FileError(Text::tr("There is nothing that is called \"%1\" in an experiment.").arg(key));
 }
 
+QString reason_of(const QFileDevice& file) {
+    // Qt gives no words to a write that came to less than it was.
+    const bool is_known = file.error() != QFileDevice::NoError && file.errorString() != "Unknown error";
+    return is_known ? file.errorString() : Text::tr("the disk may be full");
+}
+
 QJsonValue to_json(std::optional<double> number) {
     return number ? QJsonValue(*number) : QJsonValue();
 }
@@ -148,10 +154,13 @@ QByteArray read_file(const QString& path) {
 }
 
 void write_file(const QString& path, const QByteArray& content) {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        throw FileError(Text::tr("%1 could not be written: it is a folder or a device, not a file.").arg(path));
     QSaveFile file(path);
     const bool is_written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
     if (!is_written)
-        throw FileError(Text::tr("%1 could not be written: %2.").arg(path, file.errorString()));
+        throw FileError(Text::tr("%1 could not be written: %2.").arg(path, reason_of(file)));
 }
 
 } // namespace hiker

@@ -3,9 +3,9 @@
 
 #include <qcustomplot.h>
 
-#include <QCoreApplication>
-#include <QSaveFile>
+#include <QBuffer>
 
+#include "files/experiment_file.h"
 #include "plot/scene.h"
 
 namespace hiker {
@@ -22,11 +22,11 @@ QImage draw_picture(const Experiment& experiment, const Trajectory& trajectory, 
 }
 
 void save_png(const QImage& image, const QString& path) {
-    QSaveFile file(path);
-    const bool is_saved = file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
-    if (!is_saved)
-        throw PictureError(QCoreApplication::translate("hiker::picture", "The picture %1 could not be written: %2.")
-                               .arg(path, file.errorString()));
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    write_file(path, content);
 }
 
 } // namespace hiker

@@ -4,7 +4,6 @@
 #include <QImage>
 #include <QSize>
 #include <QString>
-#include <stdexcept>
 
 #include "descent/experiment.h"
 #include "descent/trajectory.h"
@@ -12,16 +11,10 @@
 
 namespace hiker {
 
-/// A picture could not be written; says why in a sentence.
-class PictureError : public std::runtime_error {
-  public:
-    explicit PictureError(const QString& sentence) : std::runtime_error(sentence.toStdString()) {}
-};
-
 /// The scene as it stands in the window, in a picture of this size in pixels. Needs a QApplication, and no display.
 QImage draw_picture(const Experiment& experiment, const Trajectory& trajectory, const Cursor& cursor, QSize size);
 
-/// Writes a PNG; whatever was there before stays whole until the new one is. Throws PictureError.
+/// Writes a PNG; whatever was there before stays whole until the new one is. Throws FileError.
 void save_png(const QImage& image, const QString& path);
 
 } // namespace hiker

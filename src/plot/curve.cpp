@@ -21,8 +21,7 @@ class Sampler {
         : function_(function),
           view_(view),
           columns_(std::max(2, width / 2)),
-          y_per_pixel_(view.height() / std::max(1, height)),
-          x_per_pixel_(view.width() / std::max(1, width)) {}
+          y_per_pixel_(view.height() / std::max(1, height)) {}
 
     Curve sample() {
         Sample left = at(view_.x_lower);
@@ -57,39 +56,55 @@ class Sampler {
 
     /// Adds what lies between two samples, and the right one.
     void refine(const Sample& left, const Sample& right, int depth) {
-        constexpr int smooth_depth = 4;   // sixteen points in the two pixels
-        constexpr int deepest = 12;       // two pixels halved so often are less than a thousandth of one
+        constexpr int deepest = 4; // sixteen points in the two pixels
         const Sample middle = at(left.x + (right.x - left.x) / 2);
         if (!left.is_drawn && !right.is_drawn && !middle.is_drawn) {
             add(right);
-            return;
-        }
-        const bool has_edge = left.is_drawn != right.is_drawn || left.is_drawn != middle.is_drawn;
-        const bool jumps = !has_edge && std::abs(right.y - left.y) > jump_per_pixel * pixels_high(left, right);
-        const bool bends = !has_edge && std::abs(middle.y - (left.y + right.y) / 2) > 0.2 * y_per_pixel_;
-        const int limit = has_edge || jumps ? deepest : smooth_depth;
-        if (depth < limit && (has_edge || jumps || bends)) {
+        } else if (depth < deepest && !is_straight(left, middle, right)) {
             refine(left, middle, depth + 1);
             refine(middle, right, depth + 1);
-            return;
+        } else {
+            close(left, right);
         }
-        if (jumps)
-            add_break(middle.x);
-        add(right);
     }
 
-    /// How much y may change between two samples before it counts as a jump: on a line as steep as one pixel to a hundred.
-    double pixels_high(const Sample& left, const Sample& right) const {
-        return y_per_pixel_ * (1 + (right.x - left.x) / x_per_pixel_);
+    bool is_straight(const Sample& left, const Sample& middle, const Sample& right) const {
+        return left.is_drawn && middle.is_drawn && right.is_drawn &&
+               std::abs(middle.y - (left.y + right.y) / 2) <= 0.2 * y_per_pixel_;
     }
 
-    static constexpr double jump_per_pixel = 100;
+    /// Adds the right one of two neighbours, with a break between them where the line ends there or jumps.
+    void close(Sample left, Sample right) {
+        const Sample end = right;
+        const double rise = std::abs(right.y - left.y);
+        const bool has_edge = left.is_drawn != right.is_drawn;
+        if (has_edge || (left.is_drawn && rise > 2 * y_per_pixel_)) {
+            narrow(left, right);
+            // Between places so close, a line that is merely steep has lost nearly all of its rise.
+            if (left.is_drawn != right.is_drawn || std::abs(right.y - left.y) > rise / 2) {
+                add(left);
+                add_break(left.x);
+                add(right);
+            }
+        }
+        add(end);
+    }
+
+    /// Halves the interval ten times, down to less than a thousandth of a pixel, keeping the edge or the larger rise in it.
+    void narrow(Sample& left, Sample& right) const {
+        for (int i = 0; i < 10; ++i) {
+            const Sample middle = at(left.x + (right.x - left.x) / 2);
+            const bool keeps_left = left.is_drawn != right.is_drawn
+                                        ? middle.is_drawn != left.is_drawn
+                                        : !middle.is_drawn || std::abs(middle.y - left.y) > std::abs(right.y - middle.y);
+            (keeps_left ? right : left) = middle;
+        }
+    }
 
     const std::function<double(double)>& function_;
     View view_;
     int columns_;
     double y_per_pixel_;
-    double x_per_pixel_;
     Curve curve_;
     double length_ = 0; ///< of the line so far, its vertical part, in pixels
 };

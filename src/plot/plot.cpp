@@ -31,22 +31,31 @@ void Plot::paintEvent(QPaintEvent* event) {
     QCustomPlot::paintEvent(event);
 }
 
-namespace {
-
-bool can_be_redrawn(const QCustomPlot& plot) {
-    const auto* in_window = qobject_cast<const Plot*>(&plot);
-    return plot.isVisible() && !(in_window && in_window->is_outdated());
+void Plot::redraw_layer_soon(const QString& name) {
+    if (std::exchange(is_layer_waiting_, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, name] {
+            is_layer_waiting_ = false;
+            if (!is_outdated_)
+                layer(name)->replot();
+        },
+        Qt::QueuedConnection);
 }
 
-} // namespace
-
 void redraw(QCustomPlot& plot) {
-    if (can_be_redrawn(plot))
+    const auto* in_window = qobject_cast<const Plot*>(&plot);
+    if (plot.isVisible() && !(in_window && in_window->is_outdated()))
         plot.replot(QCustomPlot::rpQueuedReplot);
 }
 
 void redraw_layer(QCustomPlot& plot, const QString& layer) {
-    if (can_be_redrawn(plot))
+    if (!plot.isVisible())
+        return;
+    if (auto* in_window = qobject_cast<Plot*>(&plot))
+        in_window->redraw_layer_soon(layer);
+    else
         plot.layer(layer)->replot();
 }
 

@@ -15,6 +15,8 @@ class Plot : public QCustomPlot {
 
     /// Whether it will be drawn anew when it is painted next, with whatever has changed until then.
     bool is_outdated() const { return is_outdated_; }
+    /// Draws one of the buffered layers anew when the event at hand is done, once, however much of it changes in between.
+    void redraw_layer_soon(const QString& layer);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -25,11 +27,12 @@ class Plot : public QCustomPlot {
     void mark_outdated();
 
     bool is_outdated_ = true;
+    bool is_layer_waiting_ = false;
 };
 
 /// Draws the plot anew in the next frame, unless nobody sees it: a Plot catches up when it is shown.
 void redraw(QCustomPlot& plot);
-/// The same for one of its buffered layers, at once.
+/// The same for one of its buffered layers.
 void redraw_layer(QCustomPlot& plot, const QString& layer);
 
 } // namespace hiker

@@ -121,7 +121,9 @@ std::optional<Span> span_of(std::vector<double> values) {
 }
 
 Span with_room(Span span, double below, double above) {
-    if (!(span.upper - span.lower > 1e-12 * std::max(std::abs(span.upper), std::abs(span.lower)))) {
+    constexpr double least_height = 1e-200; // a plot's axis refuses a range that is much smaller
+    const double size = std::max(std::abs(span.upper), std::abs(span.lower));
+    if (!(span.upper - span.lower > std::max(1e-12 * size, least_height))) {
         const double half = std::max(1.0, 0.5 * std::abs(span.upper));
         span = {span.lower - half, span.upper + half};
     }

@@ -101,7 +101,7 @@ void MainWindow::build_panels() {
     tabifyDockWidget(convergence, difference);
     for (QDockWidget* dock : {lesson_dock_, difference, slope, convergence})
         dock->hide();
-    resizeDocks({table, lesson_dock_}, {350, 280}, Qt::Horizontal); // as wide as the numbers of a row
+    resizeDocks({table, lesson_dock_}, {340, 230}, Qt::Horizontal); // as wide as the numbers of a row
     // The slope stands right below the curve, so that the x axes line up; the sides take the corners.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/session.h"
 
+#include <utility>
+
 namespace hiker {
 
 namespace {
@@ -18,7 +20,7 @@ Session::Session(const Experiment& experiment, QObject* parent) : QObject(parent
 }
 
 bool Session::is_finished() const {
-    return outcome_ && playback_.is_at_newest(trajectory_) && cursor().progress == 0;
+    return outcome_ && has_start() && playback_.is_at_newest(trajectory_) && cursor().progress == 0;
 }
 
 void Session::set_experiment(const Experiment& experiment) {
@@ -46,8 +48,10 @@ void Session::set_out() {
     emit cursor_moved();
 }
 
+/// The trajectory of before stays until the start of the new one has arrived, a moment later: cleared now, the hiker would
+/// vanish and come again.
 void Session::restart() {
-    trajectory_.clear();
+    awaits_start_ = true;
     outcome_.reset();
     is_walking_ = false;
     shows_ahead_ = false;
@@ -57,10 +61,12 @@ void Session::restart() {
     playback_.set_speed(speed);
     worker_.begin(experiment_);
     set_moving();
-    emit restarted();
 }
 
 void Session::take(const Batch& batch) {
+    const bool is_first = std::exchange(awaits_start_, false);
+    if (is_first)
+        trajectory_.clear();
     for (const Iterate& iterate : batch.kept)
         trajectory_.append(iterate);
     if (batch.newest)
@@ -69,6 +75,8 @@ void Session::take(const Batch& batch) {
         outcome_ = batch.outcome;
         is_walking_ = false;
     }
+    if (is_first)
+        emit restarted();
     if (follows_) {
         playback_.seek(trajectory_.back().number);
         follows_ = !outcome_;
@@ -80,7 +88,7 @@ void Session::take(const Batch& batch) {
 
 void Session::walk_to(long long number) {
     const bool has_ended = outcome_ && outcome_->ending != Ending::stopped;
-    if (has_ended || (!trajectory_.is_empty() && trajectory_.back().number >= number))
+    if (has_ended || (has_start() && trajectory_.back().number >= number))
         return;
     outcome_.reset();
     is_walking_ = number == DescentWorker::to_the_end;
@@ -113,18 +121,18 @@ void Session::pause() {
 
 void Session::step() {
     const bool has_ended = outcome_ && outcome_->ending != Ending::stopped;
-    if (trajectory_.is_empty() || (has_ended && is_finished())) {
+    if (has_ended && is_finished()) {
         emit stepped_at_the_end();
         return;
     }
-    if (playback_.is_at_newest(trajectory_))
-        walk_to(cursor().number + 1);
     playback_.step(trajectory_);
+    if (!has_start() || playback_.is_at_newest(trajectory_))
+        walk_to(cursor().number + 1);
     set_out();
 }
 
 void Session::step_back() {
-    if (trajectory_.is_empty())
+    if (!has_start())
         return;
     follows_ = false;
     playback_.step_back(trajectory_);
@@ -143,7 +151,7 @@ void Session::to_start() {
 void Session::to_end() {
     walk_to(DescentWorker::to_the_end);
     follows_ = !outcome_;
-    if (!trajectory_.is_empty())
+    if (has_start())
         playback_.seek(trajectory_.back().number);
     set_out();
 }
@@ -155,7 +163,10 @@ void Session::seek(long long number) {
 }
 
 void Session::tick() {
-    playback_.advance(static_cast<double>(since_tick_.restart()) / 1000, trajectory_);
+    const double seconds = static_cast<double>(since_tick_.restart()) / 1000;
+    if (!has_start())
+        return;
+    playback_.advance(seconds, trajectory_);
     if (is_finished() && playback_.is_moving())
         playback_.pause();
     set_moving();

@@ -23,6 +23,8 @@ class Session : public QObject {
     explicit Session(const Experiment& experiment, QObject* parent = nullptr);
 
     const Experiment& experiment() const { return experiment_; }
+    /// What has been walked of it. Just after another experiment has begun it is still the one of before, until its start has
+    /// arrived and `restarted` is emitted.
     const Trajectory& trajectory() const { return trajectory_; }
     /// Why the descent ended, once it has, wherever the cursor is.
     const std::optional<Outcome>& outcome() const { return outcome_; }
@@ -57,7 +59,7 @@ class Session : public QObject {
     void set_speed(double iterates_per_second) { playback_.set_speed(iterates_per_second); }
 
   signals:
-    /// Another trajectory has begun.
+    /// Another trajectory has begun, and has its start.
     void restarted();
     /// There are more iterates, or the descent has ended.
     void walked();
@@ -68,6 +70,7 @@ class Session : public QObject {
     void stepped_at_the_end();
 
   private:
+    bool has_start() const { return !awaits_start_ && !trajectory_.is_empty(); }
     void restart();
     void set_out();
     void take(const Batch& batch);
@@ -82,6 +85,7 @@ class Session : public QObject {
     DescentWorker worker_;
     QTimer timer_;
     QElapsedTimer since_tick_;
+    bool awaits_start_ = false;
     bool is_walking_ = false;
     bool shows_ahead_ = false;
     bool follows_ = false; ///< to_end was asked for, and the end has not arrived yet

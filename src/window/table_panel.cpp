@@ -23,30 +23,36 @@ class CellDelegate : public QStyledItemDelegate {
     CellDelegate(const Session& session, QObject* parent) : QStyledItemDelegate(parent), session_(session) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        QStyleOptionViewItem marked = option;
-        const Trajectory& trajectory = session_.trajectory();
-        const bool is_here =
-            !trajectory.is_empty() && trajectory.row_of(session_.cursor().number) == static_cast<std::size_t>(index.row());
-        if (is_here) {
-            marked.font.setBold(true);
+        if (is_here(index))
             painter->fillRect(option.rect, QColor(176, 70, 138, 60)); // the tangent's colour, over any palette
-        }
-        QStyledItemDelegate::paint(painter, marked, index);
+        QStyledItemDelegate::paint(painter, option, index);
     }
 
   protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
+        if (is_here(index)) {
+            option->font.setBold(true);
+            option->fontMetrics = QFontMetrics(option->font);
+        }
         if (index.column() == TrajectoryModel::number_column || option->text.isEmpty())
             return;
         const double number = index.data(TrajectoryModel::number_role).toDouble();
         constexpr int margins = 10; // pixels
-        for (int digits = 5; digits >= 2 && option->fontMetrics.horizontalAdvance(option->text) + margins > option->rect.width();
-             --digits)
+        const auto is_too_wide = [&] {
+            return option->fontMetrics.horizontalAdvance(option->text) + margins > option->rect.width();
+        };
+        for (int digits = 5; digits >= 2 && is_too_wide(); --digits)
             option->text = QString::fromStdString(short_text(number, digits));
     }
 
   private:
+    bool is_here(const QModelIndex& index) const {
+        const Trajectory& trajectory = session_.trajectory();
+        return !trajectory.is_empty() &&
+               trajectory.row_of(session_.cursor().number) == static_cast<std::size_t>(index.row());
+    }
+
     const Session& session_;
 };
 

@@ -64,20 +64,28 @@ void DescentWorker::change_request(const std::function<void(Request&)>& change) 
 void DescentWorker::run() {
     unsigned generation = 0;
     std::optional<Descent> descent;
+    Batch batch; ///< the start of a descent, which arrives together with the first of its walk
     while (const auto request = next_request(generation, descent)) {
         if (request->generation != std::exchange(generation, request->generation)) {
             descent.reset();
             if (!request->experiment)
                 continue;
             descent.emplace(*request->experiment);
-            Batch start{{descent->current()}, {}, {}};
+            batch = {{descent->current()}, {}, {}};
             if (descent->ending())
-                start.outcome = descent->outcome(*descent->ending());
-            deliver(generation, std::move(start));
+                batch.outcome = descent->outcome(*descent->ending());
+            if (descent->ending() || target_of(generation) == 0)
+                deliver(generation, std::exchange(batch, {}));
         } else if (descent) {
-            walk(*descent, *request);
+            walk(*descent, *request, std::exchange(batch, {}));
         }
     }
+}
+
+/// How far the descent of this generation is to be walked as of now; 0 where there is a newer one.
+long long DescentWorker::target_of(unsigned generation) {
+    const std::scoped_lock lock(mutex_);
+    return request_.generation == generation ? request_.target : 0;
 }
 
 /// Waits until there is something to do; nothing means that it is time to quit.
@@ -99,8 +107,7 @@ std::optional<DescentWorker::Request> DescentWorker::next_request(unsigned walke
     return request;
 }
 
-void DescentWorker::walk(Descent& descent, const Request& request) {
-    Batch batch;
+void DescentWorker::walk(Descent& descent, const Request& request, Batch batch) {
     if (!request.stop) {
         while (walk_a_while(descent, request.target, batch)) {
             batch.newest = descent.current();

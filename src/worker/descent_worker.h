@@ -4,6 +4,7 @@
 #include <QObject>
 #include <atomic>
 #include <condition_variable>
+#include <functional>
 #include <limits>
 #include <mutex>
 #include <optional>
@@ -65,7 +66,8 @@ class DescentWorker : public QObject {
     void change_request(const std::function<void(Request&)>& change);
     void run();
     std::optional<Request> next_request(unsigned walked_generation, const std::optional<Descent>& descent);
-    void walk(Descent& descent, const Request& request);
+    long long target_of(unsigned generation);
+    void walk(Descent& descent, const Request& request, Batch batch);
     bool walk_a_while(Descent& descent, long long target, Batch& batch);
     void deliver(unsigned generation, Batch batch);
     void hand_over();

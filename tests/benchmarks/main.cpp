@@ -3,12 +3,15 @@
 
 #include <QApplication>
 
+#include "startup_benchmark.h"
+
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 1;
+    hiker::benchmarks::register_startup();
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();
     return 0;

@@ -2,17 +2,22 @@
 #include <benchmark/benchmark.h>
 
 #include <QProcess>
+#include <string>
 
 #include "samples.h"
+#include "startup_benchmark.h"
 
 namespace hiker::benchmarks {
 
 namespace {
 
 /// A whole process, from its start until its window has been painted and it has ended.
-double start(const char* program, benchmark::State& state) {
+double start(const char* program, const char* platform, benchmark::State& state) {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("QT_QPA_PLATFORM", platform);
     return milliseconds_of([&] {
         QProcess process;
+        process.setProcessEnvironment(environment);
         process.start(program, QStringList());
         if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
             state.SkipWithError("the probe failed");
@@ -20,14 +25,14 @@ double start(const char* program, benchmark::State& state) {
 }
 
 /// The two take turns, so that whatever else the machine does hits both.
-void startup(benchmark::State& state) {
-    start(PROBE_EMPTY, state); // from here on the libraries are in memory
-    start(PROBE_HIKER, state);
+void startup(benchmark::State& state, const char* platform) {
+    start(PROBE_EMPTY, platform, state); // from here on the libraries are in memory
+    start(PROBE_HIKER, platform, state);
     Samples empty;
     Samples hiker;
     for ([[maybe_unused]] auto _ : state) {
-        empty.add(start(PROBE_EMPTY, state));
-        hiker.add(start(PROBE_HIKER, state));
+        empty.add(start(PROBE_EMPTY, platform, state));
+        hiker.add(start(PROBE_HIKER, platform, state));
         state.SetIterationTime(hiker.median() / 1000);
     }
     state.counters["empty_ms"] = empty.median();
@@ -38,7 +43,17 @@ void startup(benchmark::State& state) {
 
 } // namespace
 
-// NOLINTNEXTLINE(cert-err58-cpp): registering is what the macro does
-BENCHMARK(startup)->Iterations(15)->UseManualTime()->Unit(benchmark::kMillisecond);
+void register_startup() {
+    const auto add = [](const char* platform) {
+        const std::string name = std::string("startup/") + platform;
+        benchmark::RegisterBenchmark(name.c_str(), startup, platform)
+            ->Iterations(15)
+            ->UseManualTime()
+            ->Unit(benchmark::kMillisecond);
+    };
+    if (qEnvironmentVariableIsSet("DISPLAY"))
+        add("xcb"); // as people start it
+    add("offscreen");
+}
 
 } // namespace hiker::benchmarks

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTest>
+
+#include "tests.h"
+
+int main(int argc, char** argv) {
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName("hiker");
+    QCoreApplication::setApplicationVersion("1.2.3");
+    const QApplication application(argc, argv);
+    int failures = 0;
+    for (const auto& tests : {command_line_tests, program_tests})
+        failures += QTest::qExec(tests().get(), argc, argv);
+    return failures;
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <cmath>
+
+#include "descent/descent.h"
+#include "picture/picture.h"
+#include "plot/scene.h"
+#include "tests.h"
+
+namespace hiker {
+
+namespace {
+
+Trajectory walked(const Experiment& experiment) {
+    Descent descent(experiment);
+    Trajectory trajectory;
+    trajectory.append(descent.current());
+    while (!descent.ending()) {
+        descent.advance();
+        trajectory.append(descent.current());
+    }
+    return trajectory;
+}
+
+/// The middle of the hiker's red jacket, and how many pixels it has.
+struct Jacket {
+    QPointF middle;
+    int pixels = 0;
+};
+
+Jacket jacket_in(const QImage& image) {
+    const QRgb red = qRgb(0xc8, 0x37, 0x2d);
+    Jacket jacket;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixel(x, y) == red) {
+                jacket.middle += QPointF(x, y);
+                ++jacket.pixels;
+            }
+    if (jacket.pixels > 0)
+        jacket.middle /= jacket.pixels;
+    return jacket;
+}
+
+} // namespace
+
+class DrawingTests : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void a_picture_has_the_size_asked_for_data();
+    void a_picture_has_the_size_asked_for();
+    void the_hiker_is_where_the_scene_says_data();
+    void the_hiker_is_where_the_scene_says();
+    void she_comes_down_from_the_start_to_the_minimum();
+    void there_is_no_hiker_outside_of_the_domain();
+    void the_same_three_give_the_same_picture();
+};
+
+void DrawingTests::a_picture_has_the_size_asked_for_data() {
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1280, 720), QSize(640, 480), QSize(300, 900), QSize(1920, 1080), QSize(64, 48)})
+        QTest::addRow("%d x %d", size.width(), size.height()) << size;
+}
+
+void DrawingTests::a_picture_has_the_size_asked_for() {
+    QFETCH(const QSize, size);
+    const QImage image = draw_picture({}, walked({}), {40, 0}, size);
+    QCOMPARE(image.size(), size);
+    QCOMPARE(image.pixelColor(0, 0), Theme::light().background);
+}
+
+void DrawingTests::the_hiker_is_where_the_scene_says_data() {
+    QTest::addColumn<QString>("function");
+    QTest::addColumn<double>("start");
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<int>("number");
+    QTest::newRow("on the start") << "x^2" << 3.0 << 0.1 << 0;
+    QTest::newRow("on the way") << "x^2" << 3.0 << 0.1 << 3;
+    QTest::newRow("at the end") << "x^2" << 3.0 << 0.1 << 40;
+    QTest::newRow("on the left") << "x^2" << -3.0 << 0.1 << 1;
+    QTest::newRow("diverging") << "x^2" << 3.0 << 1.5 << 6;
+    QTest::newRow("a quartic") << "x^4 - 3x^3 + 2" << 4.0 << 0.01 << 2;
+}
+
+void DrawingTests::the_hiker_is_where_the_scene_says() {
+    QFETCH(const QString, function);
+    QFETCH(const double, start);
+    QFETCH(const double, rate);
+    QFETCH(const int, number);
+    const QSize size(1280, 720);
+    const Experiment experiment{function.toStdString(), {start, 0}, rate};
+    const Trajectory trajectory = walked(experiment);
+    const Jacket jacket = jacket_in(draw_picture(experiment, trajectory, {number, 0}, size));
+
+    QCustomPlot plot;
+    plot.resize(size);
+    plot.setViewport(QRect(QPoint(), size));
+    Scene scene(plot);
+    scene.show(experiment, trajectory);
+    scene.show_cursor({number, 0});
+    plot.replot();
+    const Stance stance = scene.stance().value();
+    QVERIFY(jacket.pixels > 100);
+    QVERIFY(figure_rect(stance).contains(jacket.middle));
+    // It is in the middle of her.
+    const double above_feet = std::hypot(stance.feet.x() - jacket.middle.x(), stance.feet.y() - jacket.middle.y());
+    QVERIFY2(above_feet > 0.35 * stance.height && above_feet < 0.75 * stance.height, QByteArray::number(above_feet));
+}
+
+void DrawingTests::she_comes_down_from_the_start_to_the_minimum() {
+    const Trajectory trajectory = walked({});
+    Jacket before = jacket_in(draw_picture({}, trajectory, {0, 0}, {1280, 720}));
+    QVERIFY(before.middle.x() > 640);
+    for (const long long number : {2, 5, 10}) {
+        const Jacket jacket = jacket_in(draw_picture({}, trajectory, {number, 0}, {1280, 720}));
+        QVERIFY(jacket.middle.x() < before.middle.x());
+        QVERIFY(jacket.middle.y() > before.middle.y());
+        before = jacket;
+    }
+}
+
+void DrawingTests::there_is_no_hiker_outside_of_the_domain() {
+    Experiment experiment;
+    experiment.function = "ln(x)";
+    experiment.start.x = -1;
+    QCOMPARE(jacket_in(draw_picture(experiment, walked(experiment), {}, {1280, 720})).pixels, 0);
+}
+
+void DrawingTests::the_same_three_give_the_same_picture() {
+    const Trajectory trajectory = walked({});
+    const QImage once = draw_picture({}, trajectory, {7, 0.5}, {800, 600});
+    QCOMPARE(draw_picture({}, trajectory, {7, 0.5}, {800, 600}), once);
+    QVERIFY(draw_picture({}, trajectory, {8, 0}, {800, 600}) != once);
+}
+
+} // namespace hiker
+
+std::unique_ptr<QObject> drawing_tests() {
+    return std::make_unique<hiker::DrawingTests>();
+}
+
+#include "drawing_test.moc"

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+std::unique_ptr<QObject> drawing_tests();
+std::unique_ptr<QObject> saving_tests();

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+std::unique_ptr<QObject> curve_tests();
+std::unique_ptr<QObject> view_tests();
+std::unique_ptr<QObject> scene_tests();
+std::unique_ptr<QObject> trail_tests();

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests.h"
+
+int main(int argc, char** argv) {
+    QStandardPaths::setTestModeEnabled(true);
+    // QSettings does not ask QStandardPaths.
+    const QTemporaryDir settings;
+    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
+    QCoreApplication::setOrganizationName("hiker");
+    QCoreApplication::setApplicationName("hiker-tests");
+    const QApplication application(argc, argv);
+    int failures = 0;
+    for (const auto& tests : {playback_tests, session_tests, typing_tests, playing_tests, pointing_tests})
+        failures += QTest::qExec(tests().get(), argc, argv);
+    return failures;
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+std::unique_ptr<QObject> playback_tests();
+std::unique_ptr<QObject> session_tests();
+std::unique_ptr<QObject> typing_tests();
+std::unique_ptr<QObject> playing_tests();
+std::unique_ptr<QObject> pointing_tests();
