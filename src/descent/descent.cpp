@@ -100,7 +100,7 @@ Outcome Descent::outcome(Ending ending) const {
     result.ending = ending;
     result.last = current();
     if (ending == Ending::converged || ending == Ending::iteration_limit)
-        result.ground = ground_at(function_, point_, gradient_);
+        result.ground = ground_at(function_, point_);
     result.rate_bound = learning_rate_bound(function_, experiment_.start.x);
     return result;
 }

@@ -36,12 +36,13 @@ Ground on_a_ring(const Function& function, Point center, double radius) {
 
 } // namespace
 
-Ground ground_at(const Function& function, Point point, Vector gradient) {
+Ground ground_at(const Function& function, Point point) {
     constexpr double near = 0.01;
     constexpr double hardly_any_slope = 1e-3;
     const double scale = std::max(1.0, point.length());
-    const double slope = gradient.length();
-    const Vector uphill = slope > 0 ? gradient * (1 / slope) : Vector{1, 0};
+    const Vector steepest = gradient(function, point, std::nullopt);
+    const double slope = steepest.length();
+    const Vector uphill = slope > 0 ? steepest * (1 / slope) : Vector{1, 0};
     const double bend = curvature(function, point, uphill, curvature_step(point));
     const double distance = slope > 0 ? slope / std::abs(bend) : 0;
     const bool is_flat = slope < hardly_any_slope;

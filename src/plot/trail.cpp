@@ -2,6 +2,7 @@
 #include "plot/trail.h"
 
 #include <cmath>
+#include <utility>
 
 namespace hiker {
 
@@ -33,7 +34,11 @@ void Trail::extend(const Stage& stage, const QFontMetricsF& metrics) {
     for (; row < trajectory.size(); ++row) {
         const Iterate& iterate = trajectory[row];
         const auto place = stage.pixel(iterate.point.x, iterate.value);
-        if (place && occupied_.insert(cell_of(*place)).second) {
+        const long long here = place ? cell_of(*place) : 0;
+        // A hiker who comes to rest, or goes back and forth, is nearly always where she was one or two iterates ago.
+        const bool was_just_here = here == last_cell_ || here == cell_before_;
+        cell_before_ = std::exchange(last_cell_, here);
+        if (place && !was_just_here && occupied_.insert(here).second) {
             const QRectF label = free_label(QString::number(iterate.number), *place, usual_radius * stage.line_scale, metrics);
             if (!label.isNull())
                 labels_.push_back(label);

@@ -49,6 +49,8 @@ class Trail {
     Marks marks_;           ///< by number
     std::vector<QRectF> labels_;        ///< of the marks that have one
     std::unordered_set<long long> occupied_; ///< cells of the picture that have a mark
+    long long last_cell_ = 0;   ///< of the newest iterate, and of the one before
+    long long cell_before_ = 0;
     long long seen_ = -1;               ///< the newest iterate that has been looked at
 };
 

@@ -41,6 +41,11 @@ void ExperimentPanel::prepare(const Row& row) {
     row.field->set_quantity(row.quantity);
     connect(row.field, &QLineEdit::textEdited, this, &ExperimentPanel::read);
     connect(row.field, &QLineEdit::returnPressed, this, &ExperimentPanel::request_run);
+    connect(row.field, &NumberField::nudged, this, [this] {
+        is_trying_ = true;
+        read();
+        is_trying_ = false;
+    });
     if (row.switch_on)
         connect(row.switch_on, &QCheckBox::toggled, this, [this, row](bool is_on) {
             row.field->setEnabled(is_on);
@@ -142,7 +147,7 @@ void ExperimentPanel::read() {
     show_message();
     if (is_valid() && typed != experiment_) {
         experiment_ = typed;
-        emit edited(experiment_);
+        is_trying_ ? emit tried(experiment_) : emit edited(experiment_);
     }
     emit validity_changed();
 }

@@ -46,6 +46,8 @@ class ExperimentPanel : public QWidget {
 
   signals:
     void edited(const hiker::Experiment& experiment);
+    /// A number is being moved rather than typed: what would happen is to be seen at once.
+    void tried(const hiker::Experiment& experiment);
     /// Somebody drags the learning rate to see what would happen.
     void rate_tried(double learning_rate);
     void rate_drag_begun();
@@ -77,6 +79,7 @@ class ExperimentPanel : public QWidget {
     Experiment experiment_; ///< the last valid one
     QString mistake_;
     bool is_showing_ = false;
+    bool is_trying_ = false;
 };
 
 } // namespace hiker

@@ -124,7 +124,9 @@ QDockWidget* MainWindow::add_panel(const QString& name, const QString& title, Qt
 
 QWidget* MainWindow::make_difference_panel() {
     auto* panel = new DifferencePanel(session_);
-    connect(panel, &DifferencePanel::dragged, this, [this](double h) { try_out(Quantity::difference_step, h); });
+    connect(panel, &DifferencePanel::dragged, this, [this](double h) {
+        try_out(with_value(document_.experiment(), Quantity::difference_step, h));
+    });
     return panel;
 }
 
@@ -145,7 +147,8 @@ void MainWindow::connect_gestures() {
     connect(experiment_panel_, &ExperimentPanel::validity_changed, this,
             [this] { scene_->set_faded(experiment_panel_->has_function_mistake()); });
     connect(experiment_panel_, &ExperimentPanel::rate_tried, this,
-            [this](double rate) { try_out(Quantity::learning_rate, rate); });
+            [this](double rate) { try_out(with_value(document_.experiment(), Quantity::learning_rate, rate)); });
+    connect(experiment_panel_, &ExperimentPanel::tried, this, &MainWindow::try_out);
     connect(experiment_panel_, &ExperimentPanel::rate_drag_begun, this, [this] { scene_->hold_view(true); });
     connect(experiment_panel_, &ExperimentPanel::rate_drag_ended, this, [this] {
         scene_->hold_view(false);
@@ -153,9 +156,9 @@ void MainWindow::connect_gestures() {
     });
 }
 
-void MainWindow::try_out(Quantity quantity, double number) {
+void MainWindow::try_out(const Experiment& experiment) {
     is_trying_out_ = true;
-    document_.edit(with_value(document_.experiment(), quantity, number));
+    document_.edit(experiment);
     is_trying_out_ = false;
 }
 
@@ -325,9 +328,8 @@ bool MainWindow::press(const QMouseEvent& mouse) {
 
 bool MainWindow::move(const QMouseEvent& mouse) {
     if (drags_hiker_) {
-        is_trying_out_ = true; // where it leads to is seen while she is dragged
-        set_start(ui_->plot->xAxis->pixelToCoord(mouse.position().x()));
-        is_trying_out_ = false;
+        scene_->keep_view();
+        try_out(with_value(document_.experiment(), Quantity::start, start_at(mouse.position())));
     } else if (mouse.buttons() == Qt::NoButton) {
         const bool can_grab = scene_->is_hiker_at(mouse.position());
         const bool can_click = scene_->curve_at(mouse.position()).has_value();
@@ -341,20 +343,20 @@ bool MainWindow::release(const QMouseEvent& mouse) {
     const auto pressed_at = std::exchange(pressed_at_, std::nullopt);
     const bool is_click = pressed_at && (mouse.position() - *pressed_at).manhattanLength() < 4;
     if (!was_dragging && is_click)
-        if (const auto x = scene_->curve_at(mouse.position()))
-            set_start(*x);
+        if (scene_->curve_at(mouse.position())) {
+            scene_->keep_view(); // so that the curve does not slide away from under the pointer
+            document_.edit(with_value(document_.experiment(), Quantity::start, start_at(mouse.position())));
+        }
     document_.end_gesture();
     return was_dragging;
 }
 
-/// A start that was pointed at, rounded to what a pixel can tell apart. The view stays, so that the curve does not slide away
-/// from under the pointer.
-void MainWindow::set_start(double x) {
-    const double pixel = ui_->plot->xAxis->range().size() / ui_->plot->axisRect()->width();
-    const double unit = std::pow(10, std::floor(std::log10(pixel)));
-    const double rounded = read_number(short_text(std::round(x / unit) * unit)).value_or(x);
-    scene_->keep_view();
-    document_.edit(with_value(document_.experiment(), Quantity::start, rounded));
+/// The start that is pointed at, rounded to what a pixel can tell apart.
+double MainWindow::start_at(QPointF pixel) const {
+    const double x = ui_->plot->xAxis->pixelToCoord(pixel.x());
+    const double pixel_width = ui_->plot->xAxis->range().size() / ui_->plot->axisRect()->width();
+    const double unit = std::pow(10, std::floor(std::log10(pixel_width)));
+    return read_number(short_text(std::round(x / unit) * unit)).value_or(x);
 }
 
 } // namespace hiker

@@ -72,8 +72,8 @@ class MainWindow : public QMainWindow {
     bool press(const QMouseEvent& mouse);
     bool move(const QMouseEvent& mouse);
     bool release(const QMouseEvent& mouse);
-    void set_start(double x);
-    void try_out(Quantity quantity, double number);
+    double start_at(QPointF pixel) const;
+    void try_out(const Experiment& experiment);
 
     void ask_and_open();
     bool save();

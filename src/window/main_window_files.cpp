@@ -156,12 +156,13 @@ bool MainWindow::save_to(const QString& path) {
 
 /// Whether the experiment can go: it has no unsaved changes, or they have been saved now, or nobody wants them.
 bool MainWindow::may_lose_changes() {
-    if (!document_.has_unsaved_changes() || document_.path().isEmpty())
-        return true; // what never was in a file is tried out, and a question each time would be a nuisance
+    if (!document_.has_unsaved_changes())
+        return true;
+    const QString name = document_.path().isEmpty() ? tr("This experiment")
+                                                    : tr("The experiment %1").arg(QFileInfo(document_.path()).fileName());
     const auto answer =
         QMessageBox::question(this, tr("Unsaved changes"),
-                              tr("The experiment %1 has changes that are not saved. Save them?")
-                                  .arg(QFileInfo(document_.path()).fileName()),
+                              tr("%1 has changes that are not saved. Save them?").arg(name),
                               QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
 }

@@ -2,6 +2,7 @@
 #include "window/number_field.h"
 
 #include <QKeyEvent>
+#include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -59,7 +60,14 @@ void NumberField::nudge(int direction) {
     const double next = std::clamp(std::round(*now / unit + direction) * unit, range.least, range.most);
     const double digits = read_number(short_text(next)).value_or(next); // 0.30000000000000004 is meant as 0.3
     setText(words::number(digits, words::Digits::exact));
-    emit textEdited(text());
+    emit nudged();
+}
+
+void NumberField::wheelEvent(QWheelEvent* event) {
+    if (hasFocus() && event->angleDelta().y() != 0)
+        nudge(event->angleDelta().y() > 0 ? 1 : -1);
+    else
+        event->ignore();
 }
 
 } // namespace hiker

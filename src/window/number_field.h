@@ -24,8 +24,13 @@ class NumberField : public QLineEdit {
     void set_number(double number);
     void mark(bool is_mistake);
 
+  signals:
+    /// Up, Down or the wheel has changed the number: somebody tries out what it does.
+    void nudged();
+
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
   private:
     void nudge(int direction);

@@ -87,8 +87,23 @@ TablePanel::TablePanel(Session& session, QWidget* parent)
             session_.seek(session_.trajectory()[row].number);
     });
     connect(&session, &Session::restarted, &model_, &TrajectoryModel::refresh);
-    connect(&session, &Session::walked, &model_, &TrajectoryModel::refresh);
+    constexpr int now_and_then = 200; // milliseconds
+    refresh_.setInterval(now_and_then);
+    refresh_.setSingleShot(true);
+    connect(&refresh_, &QTimer::timeout, this, &TablePanel::refresh);
+    connect(&session, &Session::walked, this, [this] {
+        constexpr std::size_t quick = 10'000; // rows
+        if (session_.trajectory().size() <= quick)
+            refresh();
+        else if (!refresh_.isActive())
+            refresh_.start();
+    });
     connect(&session, &Session::cursor_moved, this, &TablePanel::show_cursor);
+}
+
+void TablePanel::refresh() {
+    model_.refresh();
+    show_cursor();
 }
 
 void TablePanel::show_cursor() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 #include "window/trajectory_model.h"
 
@@ -25,8 +26,11 @@ class TablePanel : public QTableView {
   private:
     void show_cursor();
 
+    void refresh();
+
     Session& session_;
     TrajectoryModel model_;
+    QTimer refresh_; ///< of a table so long that each time costs some milliseconds
 };
 
 } // namespace hiker

@@ -129,6 +129,7 @@ class DescentTest : public QObject {
     void endsWhereTheIntroductionEndsWithPrecision();
     void opensOnTheWorkedExample();
     void standsOnTheStartBeforeTheFirstIteration();
+    void knowsTheMinimumThatAWideDifferenceStepHasMissed();
     void walksTheIteratesComputedByHand();
     void halvesTheDistanceAtAQuarterAsRate();
     void equalsAHandWrittenLoopToTheLastBit_data();
@@ -169,6 +170,16 @@ void DescentTest::endsWhereTheIntroductionEndsWithPrecision() {
 
 void DescentTest::opensOnTheWorkedExample() {
     QCOMPARE(Experiment(), experiment("x^2", {3, 0}, 0.1, 100, 1e-4));
+}
+
+// With h = 0.4 the measured slope of sin(x) + x²/20 is 0 at 4.2595, beside the minimum at 4.2711 (cos(x) = -x/10).
+void DescentTest::knowsTheMinimumThatAWideDifferenceStepHasMissed() {
+    Descent descent({.function = "sin(x) + x^2/20", .start = {8, 0}, .learning_rate = 0.5, .difference_step = 0.4});
+    while (!descent.ending())
+        descent.advance();
+    QCOMPARE(*descent.ending(), Ending::converged);
+    QVERIFY(std::abs(descent.current().point.x - 4.2595) < 1e-3);
+    QCOMPARE(name_of(descent.outcome(*descent.ending()).ground), name_of(Ground::minimum));
 }
 
 void DescentTest::standsOnTheStartBeforeTheFirstIteration() {
