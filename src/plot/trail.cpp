@@ -42,11 +42,21 @@ void Trail::extend(const Stage& stage, const QFontMetricsF& metrics) {
             const QRectF label = free_label(QString::number(iterate.number), *place, usual_radius * stage.line_scale, metrics);
             if (!label.isNull())
                 labels_.push_back(label);
-            marks_.push_back({iterate.number, *place, before, label});
+            marks_.push_back({iterate.number, *place, line_from(before, *place, stage), label});
         }
         before = place.value_or(before);
     }
     seen_ = trajectory.back().number;
+}
+
+/// A line that runs along the curve would only blur it.
+std::optional<QPointF> Trail::line_from(QPointF before, QPointF place, const Stage& stage) {
+    constexpr double hardly_off = 4; // pixels
+    const QPointF middle = (before + place) / 2;
+    const double x = stage.plot->xAxis->pixelToCoord(middle.x());
+    const auto on_curve = stage.pixel(x, (*stage.function)(x));
+    const bool runs_along = on_curve && std::abs(on_curve->y() - middle.y()) < hardly_off;
+    return runs_along ? std::nullopt : std::optional(before);
 }
 
 QRectF Trail::free_label(const QString& text, QPointF place, double radius, const QFontMetricsF& metrics) const {
@@ -82,7 +92,8 @@ void Trail::draw_lines(QCPPainter& painter, Marks::const_iterator begin, Marks::
     painter.setAntialiasing(!is_thin);
     painter.setPen(is_thin ? QPen(pen.color(), 1) : pen);
     for (auto mark = begin; mark != end; ++mark)
-        painter.drawLine(QLineF(mark->before, mark->place));
+        if (mark->before)
+            painter.drawLine(QLineF(*mark->before, mark->place));
     painter.setAntialiasing(true);
 }
 

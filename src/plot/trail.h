@@ -3,6 +3,7 @@
 
 #include <qcustomplot.h>
 
+#include <optional>
 #include <unordered_set>
 #include <vector>
 
@@ -32,7 +33,7 @@ class Trail {
     struct Mark {
         long long number;
         QPointF place;
-        QPointF before;  ///< where the iterate before it is
+        std::optional<QPointF> before; ///< where the iterate before it is, if the line from there stands off the curve
         QRectF label;    ///< null where there is no room for a number
     };
 
@@ -42,6 +43,7 @@ class Trail {
     Marks::const_iterator first_after(long long number) const;
     static void draw_lines(QCPPainter& painter, Marks::const_iterator begin, Marks::const_iterator end, const QPen& pen);
     static void draw_numbers(QCPPainter& painter, Marks::const_iterator begin, Marks::const_iterator end, const QColor& color);
+    static std::optional<QPointF> line_from(QPointF before, QPointF place, const Stage& stage);
     void extend(const Stage& stage, const QFontMetricsF& metrics);
     QRectF free_label(const QString& text, QPointF place, double radius, const QFontMetricsF& metrics) const;
 
