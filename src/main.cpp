@@ -39,9 +39,10 @@ bool has_display() {
 
 int open_window(int argc, char** argv, const hiker::CommandLine& command_line) {
     if (!has_display())
-        return complain(std::runtime_error("There is no display to open a window on. With --print or --export FILE it works "
-                                           "without one."),
-                        could_not_be_done);
+        return complain(
+            std::runtime_error("There is no display to open a window on. With --print or --export FILE it works "
+                               "without one."),
+            could_not_be_done);
     const QApplication application(argc, argv);
     hiker::MainWindow window(command_line.experiment);
     window.show();

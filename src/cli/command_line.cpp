@@ -4,8 +4,11 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
 #include <array>
 
+#include "files/experiment_file.h"
+#include "files/lesson.h"
 #include "math/notation_error.h"
 #include "math/number.h"
 #include "words/sentences.h"
@@ -45,6 +48,15 @@ QString read_file_argument(const QStringList& files) {
     return files[0];
 }
 
+Experiment experiment_of(const QString& path) {
+    try {
+        return is_lesson_file(path) ? open_lesson(path).steps.front().experiment
+                                    : experiment_from_json(read_file(path));
+    } catch (const FileError& error) {
+        throw FileError(Text::tr("%1 was not opened. %2").arg(path, error.sentence()));
+    }
+}
+
 struct NumberOption {
     QCommandLineOption option;
     Quantity quantity;
@@ -54,8 +66,8 @@ struct NumberOption {
 } // namespace
 
 CommandLine read_command_line(const QStringList& arguments) {
-    const QCommandLineOption function("function", Text::tr("The function of x to walk on, for example 'x^4 - 3x^3 + 2'."),
-                                      Text::tr("formula"));
+    const QCommandLineOption function(
+        "function", Text::tr("The function of x to walk on, for example 'x^4 - 3x^3 + 2'."), Text::tr("formula"));
     const std::array<NumberOption, 5> numbers{{
         {{"start", Text::tr("Where the hiker starts (3)."), "x"}, Quantity::start, {}},
         {{"rate", Text::tr("The learning rate (0.1)."), Text::tr("number")}, Quantity::learning_rate, {}},
@@ -69,13 +81,14 @@ CommandLine read_command_line(const QStringList& arguments) {
     }};
     const QCommandLineOption run("run", Text::tr("Start walking at once."));
     const QCommandLineOption print("print", Text::tr("Print the outcome and the result instead of opening a window."));
-    const QCommandLineOption picture("export", Text::tr("Write a PNG picture of the whole walk instead of opening a window."),
-                                     Text::tr("file"));
+    const QCommandLineOption picture(
+        "export", Text::tr("Write a PNG picture of the whole walk instead of opening a window."), Text::tr("file"));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Text::tr("Watch gradient descent walk down a function: a blind-folded hiker feels the slope, one iteration at a time."));
-    parser.addPositionalArgument("file", Text::tr("An experiment (.hiker) or a lesson (.md) to open."), Text::tr("[file]"));
+    parser.setApplicationDescription(Text::tr(
+        "Watch gradient descent walk down a function: a blind-folded hiker feels the slope, one iteration at a time."));
+    parser.addPositionalArgument("file", Text::tr("An experiment (.hiker) or a lesson (.md) to open."),
+                                 Text::tr("[file]"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOption(function);
@@ -92,6 +105,20 @@ CommandLine read_command_line(const QStringList& arguments) {
         result.answer = QCoreApplication::applicationName() + " " + QCoreApplication::applicationVersion() + "\n";
     if (result.answer)
         return result;
+    if (!parser.positionalArguments().isEmpty())
+        result.file = read_file_argument(parser.positionalArguments());
+    result.run = parser.isSet(run);
+    result.print = parser.isSet(print);
+    if (parser.isSet(picture))
+        result.picture = parser.value(picture);
+    if (result.file && !result.needs_window()) // a window opens it itself, and tells there what is wrong with it
+        result.experiment = experiment_of(*result.file);
+    const bool has_own_values =
+        parser.isSet(function) ||
+        std::any_of(numbers.begin(), numbers.end(), [&](const auto& number) { return parser.isSet(number.option); });
+    if (result.file && result.needs_window() && has_own_values)
+        throw CommandLineError(
+            Text::tr("Options that change the experiment of a file work with --print and --export only."));
     if (parser.isSet(function))
         read_function(parser.value(function), result.experiment);
     for (const NumberOption& number : numbers) {
@@ -103,12 +130,6 @@ CommandLine read_command_line(const QStringList& arguments) {
         else
             read_quantity(typed, number.quantity, result.experiment);
     }
-    if (!parser.positionalArguments().isEmpty())
-        result.file = read_file_argument(parser.positionalArguments());
-    result.run = parser.isSet(run);
-    result.print = parser.isSet(print);
-    if (parser.isSet(picture))
-        result.picture = parser.value(picture);
     return result;
 }
 

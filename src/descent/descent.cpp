@@ -51,10 +51,10 @@ void Descent::judge(Vector move, double step) {
         ending_ = Ending::iteration_limit;
 }
 
-/// Larger steps alone are no divergence: a hiker who leaves a hilltop makes them too, for as long as it gets steeper. But there
-/// the factor from step to step falls. Where it has not fallen ten times in a row, the steps grow at least geometrically:
-/// back and forth across a valley that is no way to come down; in one direction she may still find a valley, so there she has
-/// to have come a hundred times as far from the start as the start is from 0 (or from ±1).
+/// Larger steps alone are no divergence: a hiker who leaves a hilltop makes them too, for as long as it gets steeper.
+/// But there the factor from step to step falls. Where it has not fallen ten times in a row, the steps grow at least
+/// geometrically: back and forth across a valley that is no way to come down; in one direction she may still find a
+/// valley, so there she has to have come a hundred times as far from the start as the start is from 0 (or from ±1).
 bool Descent::is_diverging(Vector move, double step) {
     constexpr double clearly = 1 + 1e-6;
     constexpr double not_fallen = 1 - 1e-9; // rounding aside
@@ -68,12 +68,11 @@ bool Descent::is_diverging(Vector move, double step) {
     if (growing_ < 10)
         return false;
     const bool is_back_and_forth = move.dot(last_move_) < 0;
-    return is_back_and_forth ||
-           (point_ - experiment_.start).length() > 100 * std::max(1.0, experiment_.start.length());
+    return is_back_and_forth || (point_ - experiment_.start).length() > 100 * std::max(1.0, experiment_.start.length());
 }
 
-/// Called where the last two steps cancel out to within a ten-thousandth. What the slope's rounding error can do to a step
-/// decides whether they cancel out for good; steps of that error's size are a hiker at rest.
+/// Called where the last two steps cancel out to within a ten-thousandth. What the slope's rounding error can do to a
+/// step decides whether they cancel out for good; steps of that error's size are a hiker at rest.
 bool Descent::is_cycling(double step) const {
     const double shrinking = std::abs(step - step_);
     const double h = difference_step(point_.x, experiment_.difference_step);

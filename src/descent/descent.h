@@ -14,11 +14,12 @@ namespace hiker {
 ///
 ///     previous = x;  slope = f'(previous);  x = previous - rate * slope;  stop when |x - previous| < precision
 ///
-/// An iteration costs the evaluations of one gradient and hardly more. f at the point itself is not part of the algorithm and
-/// is evaluated only where an iterate is asked for.
+/// An iteration costs the evaluations of one gradient and hardly more. f at the point itself is not part of the
+/// algorithm and is evaluated only where an iterate is asked for.
 class Descent {
   public:
-    /// Stands on the start. The experiment's numbers are in their ranges; throws NotationError where its function is none.
+    /// Stands on the start. The experiment's numbers are in their ranges; throws NotationError where its function is
+    /// none.
     explicit Descent(const Experiment& experiment);
 
     /// One iteration. Afterwards `ending` says whether it was the last; there is no going on after an ending.
@@ -28,7 +29,8 @@ class Descent {
     long long number() const { return number_; }
     /// The iterate it stands on, with f evaluated there.
     Iterate current() const;
-    /// What there is to say about an end here and now, for one of the descent's own endings or because somebody stopped it.
+    /// What there is to say about an end here and now, for one of the descent's own endings or because somebody stopped
+    /// it.
     Outcome outcome(Ending ending) const;
 
     const Function& function() const { return function_; }

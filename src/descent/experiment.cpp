@@ -15,53 +15,53 @@ bool Range::contains(double number) const {
 
 Range range_of(Quantity quantity) {
     switch (quantity) {
-    case Quantity::start:
-        return {-1e100, 1e100};
-    case Quantity::learning_rate:
-        return {1e-12, 1e12};
-    case Quantity::iterations:
-        return {1, 1e9, true};
-    case Quantity::precision:
-        return {1e-300, 1e12};
-    case Quantity::difference_step:
-        return {1e-12, 1};
+        case Quantity::start:
+            return {-1e100, 1e100};
+        case Quantity::learning_rate:
+            return {1e-12, 1e12};
+        case Quantity::iterations:
+            return {1, 1e9, true};
+        case Quantity::precision:
+            return {1e-300, 1e12};
+        case Quantity::difference_step:
+            return {1e-12, 1};
     }
     return {0, 0};
 }
 
 std::optional<double> value_of(const Experiment& experiment, Quantity quantity) {
     switch (quantity) {
-    case Quantity::start:
-        return experiment.start.x;
-    case Quantity::learning_rate:
-        return experiment.learning_rate;
-    case Quantity::iterations:
-        return static_cast<double>(experiment.iterations);
-    case Quantity::precision:
-        return experiment.precision;
-    case Quantity::difference_step:
-        return experiment.difference_step;
+        case Quantity::start:
+            return experiment.start.x;
+        case Quantity::learning_rate:
+            return experiment.learning_rate;
+        case Quantity::iterations:
+            return static_cast<double>(experiment.iterations);
+        case Quantity::precision:
+            return experiment.precision;
+        case Quantity::difference_step:
+            return experiment.difference_step;
     }
     return std::nullopt;
 }
 
 Experiment with_value(Experiment experiment, Quantity quantity, std::optional<double> number) {
     switch (quantity) {
-    case Quantity::start:
-        experiment.start.x = *number;
-        break;
-    case Quantity::learning_rate:
-        experiment.learning_rate = *number;
-        break;
-    case Quantity::iterations:
-        experiment.iterations = static_cast<long long>(*number);
-        break;
-    case Quantity::precision:
-        experiment.precision = number;
-        break;
-    case Quantity::difference_step:
-        experiment.difference_step = number;
-        break;
+        case Quantity::start:
+            experiment.start.x = *number;
+            break;
+        case Quantity::learning_rate:
+            experiment.learning_rate = *number;
+            break;
+        case Quantity::iterations:
+            experiment.iterations = static_cast<long long>(*number);
+            break;
+        case Quantity::precision:
+            experiment.precision = number;
+            break;
+        case Quantity::difference_step:
+            experiment.difference_step = number;
+            break;
     }
     return experiment;
 }

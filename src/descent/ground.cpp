@@ -48,7 +48,8 @@ Ground ground_at(const Function& function, Point point) {
     const bool is_flat = slope < hardly_any_slope;
     if (distance <= (is_flat ? 10 * near : near) * scale) {
         const Point stationary = slope > 0 ? point - uphill * (slope / bend) : point;
-        // Wide enough to reach past a bottom flatter than a parabola's, where Newton's step falls short: x^n by (n-2)/(n-1).
+        // Wide enough to reach past a bottom flatter than a parabola's, where Newton's step falls short: x^n by
+        // (n-2)/(n-1).
         return on_a_ring(function, stationary, std::max(1e-3 * scale, 20 * distance));
     }
     return is_flat ? Ground::flat : Ground::slope;

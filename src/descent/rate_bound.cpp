@@ -55,7 +55,8 @@ std::optional<double> learning_rate_bound(const Function& function, double start
     const double k = curvature_step(point);
     const double bend = curvature(function, point, {1, 0}, k);
     const double wider = curvature(function, point, {1, 0}, 2 * k);
-    const bool is_corner = !(std::abs(wider - bend) < 0.1 * std::abs(bend)); // a corner's halves with each doubling of k
+    const bool is_corner =
+        !(std::abs(wider - bend) < 0.1 * std::abs(bend)); // a corner's halves with each doubling of k
     if (!(bend > 0) || is_corner)
         return std::nullopt;
     return 2 / bend;

@@ -7,13 +7,13 @@
 
 namespace hiker {
 
-/// The x of the minimum in the valley that lies downhill of a start: walks down with growing strides until the slope turns,
-/// then halves the interval. Nothing where f falls for ever, is undefined on the way, or has two variables.
+/// The x of the minimum in the valley that lies downhill of a start: walks down with growing strides until the slope
+/// turns, then halves the interval. Nothing where f falls for ever, is undefined on the way, or has two variables.
 std::optional<double> minimum_downhill(const Function& function, double start);
 
-/// 2 / curvature at that minimum: gradient descent near it shrinks the distance by |1 - rate * curvature| an iteration, so it
-/// converges for rates below the bound only (Nocedal & Wright, Numerical Optimization, section 3.3). Nothing where there is no
-/// such minimum, or a corner instead of a bend.
+/// 2 / curvature at that minimum: gradient descent near it shrinks the distance by |1 - rate * curvature| an iteration,
+/// so it converges for rates below the bound only (Nocedal & Wright, Numerical Optimization, section 3.3). Nothing
+/// where there is no such minimum, or a corner instead of a bend.
 std::optional<double> learning_rate_bound(const Function& function, double start);
 
 } // namespace hiker

@@ -111,14 +111,16 @@ QByteArray experiment_to_json(const Experiment& experiment) {
 Experiment experiment_from_json(const QByteArray& json) {
     QJsonObject object = read_json_object(json);
     if (object.take("format") != format_name)
-        throw FileError(Text::tr("This is not an experiment of Hiker: at \"format\" there must be \"%1\".").arg(format_name));
+        throw FileError(
+            Text::tr("This is not an experiment of Hiker: at \"format\" there must be \"%1\".").arg(format_name));
     const QJsonValue version = object.take("version");
     if (!version.isDouble() || version.toDouble() < 1)
         throw FileError(Text::tr("At \"version\": there must be the number %1.").arg(newest_version));
     if (version.toDouble() > newest_version)
-        throw FileError(Text::tr("At \"version\": this file is of version %1, from a newer Hiker; this one reads up to %2.")
-                            .arg(version.toDouble())
-                            .arg(newest_version));
+        throw FileError(
+            Text::tr("At \"version\": this file is of version %1, from a newer Hiker; this one reads up to %2.")
+                .arg(version.toDouble())
+                .arg(newest_version));
     if (!object.contains("function"))
         throw FileError(Text::tr("The \"function\" is missing."));
     return with_values({}, object);
@@ -145,8 +147,8 @@ QJsonObject read_json_object(const QByteArray& json) {
 QByteArray read_file(const QString& path) {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        throw FileError(Text::tr("%1 cannot be read: %2.").arg(path, QFileInfo(path).isDir() ? Text::tr("it is a folder")
-                                                                                          : file.errorString()));
+        throw FileError(Text::tr("%1 cannot be read: %2.")
+                            .arg(path, QFileInfo(path).isDir() ? Text::tr("it is a folder") : file.errorString()));
     const QByteArray content = file.read(largest_file + 1);
     if (content.size() > largest_file)
         throw FileError(Text::tr("%1 is too large to be a file of Hiker.").arg(path));

@@ -28,7 +28,8 @@ inline constexpr auto experiment_file_ending = ".hiker";
 /// null switches the precision off and makes the difference step automatic. Numbers read back as exactly the same.
 QByteArray experiment_to_json(const Experiment& experiment);
 
-/// Throws FileError for what is not JSON, not of this format, of a newer version, or holds a value that no experiment can have.
+/// Throws FileError for what is not JSON, not of this format, of a newer version, or holds a value that no experiment
+/// can have.
 Experiment experiment_from_json(const QByteArray& json);
 
 /// The experiment with the values that an object names put in; the other ones stay. Throws FileError.

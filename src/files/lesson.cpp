@@ -29,10 +29,8 @@ struct NamedEnding {
 };
 
 constexpr std::array endings{
-    NamedEnding{"converged", Ending::converged},
-    NamedEnding{"iteration limit", Ending::iteration_limit},
-    NamedEnding{"diverged", Ending::diverged},
-    NamedEnding{"left the domain", Ending::left_the_domain},
+    NamedEnding{"converged", Ending::converged}, NamedEnding{"iteration limit", Ending::iteration_limit},
+    NamedEnding{"diverged", Ending::diverged},   NamedEnding{"left the domain", Ending::left_the_domain},
     NamedEnding{"cycling", Ending::cycling},
 };
 
@@ -130,6 +128,10 @@ class Reader {
 
 Lesson lesson_from_markdown(const QString& markdown, const Experiment& beginning) {
     return Reader(markdown, beginning).read();
+}
+
+bool is_lesson_file(const QString& path) {
+    return path.endsWith(".md", Qt::CaseInsensitive);
 }
 
 Lesson open_lesson(const QString& path) {

@@ -19,7 +19,8 @@ struct LessonStep {
     std::optional<Ending> outcome; ///< what the page says that the experiment ends as
 };
 
-/// A page of Markdown with steps: each heading of the second level begins one. The format is described in docs/formats.md.
+/// A page of Markdown with steps: each heading of the second level begins one. The format is described in
+/// docs/formats.md.
 struct Lesson {
     QString title;
     std::vector<LessonStep> steps; ///< at least one
@@ -27,6 +28,9 @@ struct Lesson {
 
 /// Reads a lesson whose first step begins with this experiment. Throws FileError with the line of the mistake.
 Lesson lesson_from_markdown(const QString& markdown, const Experiment& beginning);
+
+/// Whether a file is a lesson, by its name: a page of Markdown.
+bool is_lesson_file(const QString& path);
 
 /// Opens a lesson: a page NAME.md, and beside it NAME.hiker with the experiment it begins with, where there is one.
 /// Throws FileError.

@@ -49,7 +49,8 @@ Function::Function(std::string_view typed) : compiled_(std::make_unique<Compiled
         parser.SetExpr(notation.expression);
         parser.Eval(); // compiles
     } catch (const mu::ParserError&) {
-        // The notation layer passes nothing that muParser refuses; should the two ever disagree, the text is refused whole.
+        // The notation layer passes nothing that muParser refuses; should the two ever disagree, the text is refused
+        // whole.
         throw NotationError("This formula cannot be computed: write it in simpler parts.", 0, typed.size());
     }
 }

@@ -11,7 +11,8 @@ namespace hiker {
 
 /// The objective function, read from what somebody typed and compiled. One that exists is valid.
 ///
-/// An object belongs to one thread at a time: evaluating writes to its variables. Each thread compiles its own (about 30 µs).
+/// An object belongs to one thread at a time: evaluating writes to its variables. Each thread compiles its own (about
+/// 30 µs).
 class Function {
   public:
     /// Throws NotationError where the text is no function of x, or of x and y.

@@ -9,18 +9,40 @@ namespace hiker {
 
 namespace {
 
-double floor_of(double x) { return std::floor(x); }
-double ceiling_of(double x) { return std::ceil(x); }
-double rounded(double x) { return std::round(x); }
-double truncated(double x) { return std::trunc(x); }
-double cube_root(double x) { return std::cbrt(x); }
-double sign_of(double x) { return std::isnan(x) ? x : (x > 0) - (x < 0); }
-double step_at_zero(double x) { return std::isnan(x) ? x : x < 0 ? 0.0 : x > 0 ? 1.0 : 0.5; }
-double secant(double x) { return 1 / std::cos(x); }
-double cosecant(double x) { return 1 / std::sin(x); }
-double cotangent(double x) { return 1 / std::tan(x); }
+double floor_of(double x) {
+    return std::floor(x);
+}
+double ceiling_of(double x) {
+    return std::ceil(x);
+}
+double rounded(double x) {
+    return std::round(x);
+}
+double truncated(double x) {
+    return std::trunc(x);
+}
+double cube_root(double x) {
+    return std::cbrt(x);
+}
+double sign_of(double x) {
+    return std::isnan(x) ? x : (x > 0) - (x < 0);
+}
+double step_at_zero(double x) {
+    return std::isnan(x) ? x : x < 0 ? 0.0 : x > 0 ? 1.0 : 0.5;
+}
+double secant(double x) {
+    return 1 / std::cos(x);
+}
+double cosecant(double x) {
+    return 1 / std::sin(x);
+}
+double cotangent(double x) {
+    return 1 / std::tan(x);
+}
 // As in mathematics, and as SymPy's Mod: the result has the sign of the divisor.
-double remainder_of(double a, double b) { return a - b * std::floor(a / b); }
+double remainder_of(double a, double b) {
+    return a - b * std::floor(a / b);
+}
 
 constexpr std::array functions{
     KnownFunction{"sin", "sin"},
@@ -68,14 +90,13 @@ struct Habit {
 };
 
 // What other programs and languages call them.
-constexpr std::array habits{Habit{"sine", "sin"},     Habit{"cosine", "cos"},   Habit{"tangent", "tan"},
-                            Habit{"tg", "tan"},       Habit{"sen", "sin"},      Habit{"ctg", "cot"},
-                            Habit{"lg", "log10"},     Habit{"ld", "log2"},      Habit{"root", "sqrt"},
-                            Habit{"power", "x^n"},    Habit{"pow", "x^n"},      Habit{"absolute", "abs"},
-                            Habit{"ceiling", "ceil"}, Habit{"int", "trunc"},    Habit{"logn", "ln"},
-                            Habit{"t", "x"},          Habit{"z", "x"},          Habit{"theta", "x"},
-                            Habit{"w", "x"},          Habit{"sigmoid", "1/(1+exp(-x))"},
-                            Habit{"relu", "max(0, x)"}};
+constexpr std::array habits{
+    Habit{"sine", "sin"},      Habit{"cosine", "cos"}, Habit{"tangent", "tan"}, Habit{"tg", "tan"},
+    Habit{"sen", "sin"},       Habit{"ctg", "cot"},    Habit{"lg", "log10"},    Habit{"ld", "log2"},
+    Habit{"root", "sqrt"},     Habit{"power", "x^n"},  Habit{"pow", "x^n"},     Habit{"absolute", "abs"},
+    Habit{"ceiling", "ceil"},  Habit{"int", "trunc"},  Habit{"logn", "ln"},     Habit{"t", "x"},
+    Habit{"z", "x"},           Habit{"theta", "x"},    Habit{"w", "x"},         Habit{"sigmoid", "1/(1+exp(-x))"},
+    Habit{"relu", "max(0, x)"}};
 
 bool is_known(std::string_view name) {
     return is_variable(name) || !find_constant(name).empty() || find_function(name) != nullptr;

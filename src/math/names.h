@@ -29,7 +29,8 @@ std::string_view find_constant(std::string_view name);
 /// Whether the name is x or y.
 bool is_variable(std::string_view name);
 
-/// A run of letters cut into names that are known, longest first: "xsin" into x and sin. Empty where that can't be done.
+/// A run of letters cut into names that are known, longest first: "xsin" into x and sin. Empty where that can't be
+/// done.
 std::vector<std::string> split_name(std::string_view letters);
 
 /// The name that was perhaps meant ("sine" -> "sin", "X" -> "x"), or an empty text.

@@ -194,19 +194,19 @@ class Parser {
     /// Whether a multiplication without a sign goes on here.
     bool factor_follows() const {
         switch (peek().kind) {
-        case Kind::number:
-            if (at_ > 0 && (tokens_[at_ - 1].kind == Kind::number || tokens_[at_ - 1].kind == Kind::name))
-                refuse_here("Put a sign before this number, as in x*2 or x^2.");
-            return true;
-        case Kind::name:
-        case Kind::open:
-        case Kind::square_root:
-        case Kind::cube_root:
-            return true;
-        case Kind::bar:
-            return open_bars_ == 0; // inside |...| a bar closes
-        default:
-            return false;
+            case Kind::number:
+                if (at_ > 0 && (tokens_[at_ - 1].kind == Kind::number || tokens_[at_ - 1].kind == Kind::name))
+                    refuse_here("Put a sign before this number, as in x*2 or x^2.");
+                return true;
+            case Kind::name:
+            case Kind::open:
+            case Kind::square_root:
+            case Kind::cube_root:
+                return true;
+            case Kind::bar:
+                return open_bars_ == 0; // inside |...| a bar closes
+            default:
+                return false;
         }
     }
 
@@ -241,20 +241,20 @@ class Parser {
         const Depth depth(*this);
         const Token token = take();
         switch (token.kind) {
-        case Kind::number:
-            return {token.text.starts_with('.') ? "0" + token.text : token.text, true};
-        case Kind::name:
-            return named(token);
-        case Kind::open:
-            return brackets(token);
-        case Kind::bar:
-            return between_bars(token);
-        case Kind::square_root:
-            return applied("sqrt", primary());
-        case Kind::cube_root:
-            return applied("cbrt", primary());
-        default:
-            refuse_instead_of_value(token);
+            case Kind::number:
+                return {token.text.starts_with('.') ? "0" + token.text : token.text, true};
+            case Kind::name:
+                return named(token);
+            case Kind::open:
+                return brackets(token);
+            case Kind::bar:
+                return between_bars(token);
+            case Kind::square_root:
+                return applied("sqrt", primary());
+            case Kind::cube_root:
+                return applied("cbrt", primary());
+            default:
+                refuse_instead_of_value(token);
         }
     }
 
@@ -335,7 +335,8 @@ class Parser {
         std::string list;
         for (const Piece& argument : arguments)
             list += (list.empty() ? "" : ",") + argument.text;
-        const bool constant = std::all_of(arguments.begin(), arguments.end(), [](const Piece& p) { return p.constant; });
+        const bool constant =
+            std::all_of(arguments.begin(), arguments.end(), [](const Piece& p) { return p.constant; });
         return {std::string(function.compiled) + in_brackets(list), constant};
     }
 
@@ -376,18 +377,18 @@ class Parser {
 
     [[noreturn]] static void refuse_instead_of_value(const Token& token) {
         switch (token.kind) {
-        case Kind::end:
-            refuse(token, "The formula stops too early: a value is missing at its end.");
-        case Kind::close:
-            refuse(token, "Before this bracket a value is missing.");
-        case Kind::equals:
-            refuse(token, "An equals sign can only stand behind f(x) or y at the front; to compare, write ==.");
-        case Kind::comma:
-            refuse(token, "A comma has no meaning here: the decimal point is a dot, as in 0.5.");
-        case Kind::superscript:
-            refuse(token, "Before this power a value is missing, as in x².");
-        default:
-            refuse(token, "Before %1 a value is missing.", token.text);
+            case Kind::end:
+                refuse(token, "The formula stops too early: a value is missing at its end.");
+            case Kind::close:
+                refuse(token, "Before this bracket a value is missing.");
+            case Kind::equals:
+                refuse(token, "An equals sign can only stand behind f(x) or y at the front; to compare, write ==.");
+            case Kind::comma:
+                refuse(token, "A comma has no meaning here: the decimal point is a dot, as in 0.5.");
+            case Kind::superscript:
+                refuse(token, "Before this power a value is missing, as in x².");
+            default:
+                refuse(token, "Before %1 a value is missing.", token.text);
         }
     }
 
@@ -397,14 +398,14 @@ class Parser {
 
     [[noreturn]] void refuse_leftover() const {
         switch (peek().kind) {
-        case Kind::close:
-            refuse_here("This bracket was never opened: take it out, or add a ( before it.");
-        case Kind::comma:
-            refuse_comma();
-        case Kind::colon:
-            refuse_here("A colon belongs to a condition: condition ? value : other value.");
-        default:
-            refuse_instead_of_value(peek());
+            case Kind::close:
+                refuse_here("This bracket was never opened: take it out, or add a ( before it.");
+            case Kind::comma:
+                refuse_comma();
+            case Kind::colon:
+                refuse_here("A colon belongs to a condition: condition ? value : other value.");
+            default:
+                refuse_instead_of_value(peek());
         }
     }
 
@@ -437,7 +438,8 @@ class Parser {
 NotationError::NotationError(const char* sentence, std::size_t position, std::size_t length, std::string_view subject)
     : std::runtime_error([&] {
           std::string text = sentence;
-          for (auto place = text.find("%1"); place != std::string::npos; place = text.find("%1", place + subject.size()))
+          for (auto place = text.find("%1"); place != std::string::npos;
+               place = text.find("%1", place + subject.size()))
               text.replace(place, 2, subject);
           return text;
       }()),
@@ -451,7 +453,8 @@ Notation read_notation(std::string_view typed) {
         std::size_t end = longest_formula;
         while (end > 0 && (static_cast<unsigned char>(typed[end]) & 0xc0U) == 0x80U)
             --end; // not in the middle of a character
-        throw NotationError("The formula is too long: it may have up to 1000 plain characters.", end, typed.size() - end);
+        throw NotationError("The formula is too long: it may have up to 1000 plain characters.", end,
+                            typed.size() - end);
     }
     return Parser(typed).read();
 }

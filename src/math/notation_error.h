@@ -10,9 +10,9 @@ namespace hiker {
 
 /// What is wrong with a text that somebody typed, and where.
 ///
-/// The sentence is one of a fixed set; "%1" in it stands for the subject, a piece of the typed text or a suggestion. The two
-/// are kept apart so that the sentence can be shown in another language. Position and length are bytes of the typed UTF-8
-/// text and always lie within it; a length of 0 marks a place where something is missing.
+/// The sentence is one of a fixed set; "%1" in it stands for the subject, a piece of the typed text or a suggestion.
+/// The two are kept apart so that the sentence can be shown in another language. Position and length are bytes of the
+/// typed UTF-8 text and always lie within it; a length of 0 marks a place where something is missing.
 class NotationError : public std::runtime_error {
   public:
     NotationError(const char* sentence, std::size_t position, std::size_t length, std::string_view subject = {});

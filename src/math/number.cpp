@@ -34,7 +34,8 @@ std::string short_text(double number, int significant) {
         return "0"; // never "-0"
     std::array<char, 32> digits{};
     const auto end =
-        std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::general, significant).ptr;
+        std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::general, significant)
+            .ptr;
     return {digits.data(), end};
 }
 

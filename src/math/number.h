@@ -8,7 +8,8 @@
 namespace hiker {
 
 /// The shortest digits that read back as exactly this double, with a dot whatever the locale: "0.0001", "1e-06", "nan".
-/// For whatever a program may read. An exponent is written where Python's repr writes one: below 1e-4, and from 1e16 on.
+/// For whatever a program may read. An exponent is written where Python's repr writes one: below 1e-4, and from 1e16
+/// on.
 std::string exact_text(double number);
 
 /// A few significant digits, for people: "0.000398768", "1e-06".

@@ -22,38 +22,57 @@ struct Spelling {
 
 // Longer spellings stand before those that they begin with.
 constexpr std::array spellings{
-    Spelling{"**", Kind::power},           Spelling{"<=", Kind::less_or_equal},
-    Spelling{">=", Kind::greater_or_equal}, Spelling{"==", Kind::equal},
-    Spelling{"!=", Kind::not_equal},       Spelling{"&&", Kind::and_sign},
-    Spelling{"+", Kind::plus},             Spelling{"-", Kind::minus},
-    Spelling{"*", Kind::times},            Spelling{"/", Kind::divide},
-    Spelling{"^", Kind::power},            Spelling{"(", Kind::open},
-    Spelling{")", Kind::close},            Spelling{"|", Kind::bar},
-    Spelling{",", Kind::comma},            Spelling{"=", Kind::equals},
-    Spelling{"<", Kind::less},             Spelling{">", Kind::greater},
-    Spelling{"?", Kind::question},         Spelling{":", Kind::colon},
-    Spelling{"\u2212", Kind::minus},       Spelling{"\u2013", Kind::minus}, // minus sign, en dash from a word processor
-    Spelling{"\u00b7", Kind::times},       Spelling{"\u22c5", Kind::times}, // middle dot, dot operator
-    Spelling{"\u00d7", Kind::times},       Spelling{"\u2217", Kind::times}, // multiplication sign, asterisk operator
-    Spelling{"\u00f7", Kind::divide},      Spelling{"\u2215", Kind::divide}, // division sign, division slash
-    Spelling{"\u2264", Kind::less_or_equal}, Spelling{"\u2265", Kind::greater_or_equal},
-    Spelling{"\u2260", Kind::not_equal},   Spelling{"\u221a", Kind::square_root},
-    Spelling{"\u221b", Kind::cube_root},   Spelling{"\u03c0", Kind::name}, // π
+    Spelling{"**", Kind::power},
+    Spelling{"<=", Kind::less_or_equal},
+    Spelling{">=", Kind::greater_or_equal},
+    Spelling{"==", Kind::equal},
+    Spelling{"!=", Kind::not_equal},
+    Spelling{"&&", Kind::and_sign},
+    Spelling{"+", Kind::plus},
+    Spelling{"-", Kind::minus},
+    Spelling{"*", Kind::times},
+    Spelling{"/", Kind::divide},
+    Spelling{"^", Kind::power},
+    Spelling{"(", Kind::open},
+    Spelling{")", Kind::close},
+    Spelling{"|", Kind::bar},
+    Spelling{",", Kind::comma},
+    Spelling{"=", Kind::equals},
+    Spelling{"<", Kind::less},
+    Spelling{">", Kind::greater},
+    Spelling{"?", Kind::question},
+    Spelling{":", Kind::colon},
+    Spelling{"\u2212", Kind::minus},
+    Spelling{"\u2013", Kind::minus}, // minus sign, en dash from a word processor
+    Spelling{"\u00b7", Kind::times},
+    Spelling{"\u22c5", Kind::times}, // middle dot, dot operator
+    Spelling{"\u00d7", Kind::times},
+    Spelling{"\u2217", Kind::times}, // multiplication sign, asterisk operator
+    Spelling{"\u00f7", Kind::divide},
+    Spelling{"\u2215", Kind::divide}, // division sign, division slash
+    Spelling{"\u2264", Kind::less_or_equal},
+    Spelling{"\u2265", Kind::greater_or_equal},
+    Spelling{"\u2260", Kind::not_equal},
+    Spelling{"\u221a", Kind::square_root},
+    Spelling{"\u221b", Kind::cube_root},
+    Spelling{"\u03c0", Kind::name}, // π
 };
 
-constexpr std::array spaces{std::string_view{" "}, std::string_view{"\t"}, std::string_view{"\n"},
-                            std::string_view{"\r"}, std::string_view{"\u00a0"}, std::string_view{"\u2009"},
-                            std::string_view{"\u202f"},
-                            std::string_view{"\u200b"}, std::string_view{"\ufeff"}}; // the last two without any width
+constexpr std::array spaces{
+    std::string_view{" "},      std::string_view{"\t"},     std::string_view{"\n"},     std::string_view{"\r"},
+    std::string_view{"\u00a0"}, std::string_view{"\u2009"}, std::string_view{"\u202f"}, std::string_view{"\u200b"},
+    std::string_view{"\ufeff"}}; // the last two without any width
 
-constexpr std::array superscripts{
-    Spelling{"\u2070", Kind::superscript}, Spelling{"\u00b9", Kind::superscript}, Spelling{"\u00b2", Kind::superscript},
-    Spelling{"\u00b3", Kind::superscript}, Spelling{"\u2074", Kind::superscript}, Spelling{"\u2075", Kind::superscript},
-    Spelling{"\u2076", Kind::superscript}, Spelling{"\u2077", Kind::superscript}, Spelling{"\u2078", Kind::superscript},
-    Spelling{"\u2079", Kind::superscript}};
+constexpr std::array superscripts{Spelling{"\u2070", Kind::superscript}, Spelling{"\u00b9", Kind::superscript},
+                                  Spelling{"\u00b2", Kind::superscript}, Spelling{"\u00b3", Kind::superscript},
+                                  Spelling{"\u2074", Kind::superscript}, Spelling{"\u2075", Kind::superscript},
+                                  Spelling{"\u2076", Kind::superscript}, Spelling{"\u2077", Kind::superscript},
+                                  Spelling{"\u2078", Kind::superscript}, Spelling{"\u2079", Kind::superscript}};
 constexpr std::string_view raised_minus = "\u207b";
 
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
+bool is_digit(char character) {
+    return character >= '0' && character <= '9';
+}
 bool is_letter(char character) {
     return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || character == '_';
 }
@@ -186,7 +205,8 @@ class Reader {
             throw NotationError("For a remainder write mod(a, b); for a percentage divide by 100.", at_, length);
         if (character == ".")
             throw NotationError("A decimal point needs a digit beside it, as in 0.5.", at_, length);
-        if (length == 1 && (static_cast<unsigned char>(character[0]) < ' ' || static_cast<unsigned char>(character[0]) >= 0x7f))
+        if (length == 1 &&
+            (static_cast<unsigned char>(character[0]) < ' ' || static_cast<unsigned char>(character[0]) >= 0x7f))
             throw NotationError("There is an unreadable character here: take it out.", at_, length);
         throw NotationError("The character %1 has no meaning here: take it out.", at_, length, character);
     }

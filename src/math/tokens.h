@@ -38,7 +38,7 @@ struct Token {
         end
     };
     Kind kind = Kind::end;
-    std::string text;        ///< as typed; for a superscript its plain digits, "-1" for ⁻¹
+    std::string text;         ///< as typed; for a superscript its plain digits, "-1" for ⁻¹
     std::size_t position = 0; ///< in bytes of the typed text
     std::size_t length = 0;
 };

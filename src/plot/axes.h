@@ -7,8 +7,8 @@
 
 namespace hiker {
 
-/// A plot with labelled axes at the left and the bottom, and a plain frame on the other sides. Plots that stand above one
-/// another have the same margin at the left, so that their x axes line up.
+/// A plot with labelled axes at the left and the bottom, and a plain frame on the other sides. Plots that stand above
+/// one another have the same margin at the left, so that their x axes line up.
 void set_up_axes(QCustomPlot& plot, const QString& x_label, const QString& y_label);
 
 /// A logarithmic axis with powers of ten.

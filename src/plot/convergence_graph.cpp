@@ -98,7 +98,9 @@ void ConvergenceGraph::fit_axes(bool has_negative_values) {
         plot_.yAxis->setRange(lower / 2, upper * 2);
     plot_.yAxis2->setTicks(has_negative_values);
     plot_.yAxis2->setTickLabels(has_negative_values);
-    const auto set_in_legend = [](QCPGraph* graph, bool is_in) { is_in ? graph->addToLegend() : graph->removeFromLegend(); };
+    const auto set_in_legend = [](QCPGraph* graph, bool is_in) {
+        is_in ? graph->addToLegend() : graph->removeFromLegend();
+    };
     set_in_legend(value_, !has_negative_values);
     set_in_legend(signed_value_, has_negative_values);
     set_in_legend(precision_, !precision_->data()->isEmpty());

@@ -11,8 +11,8 @@
 
 namespace hiker {
 
-/// f, |slope| and step size over the iterations on a logarithmic axis, where they are positive, with the precision as a line and
-/// the cursor as another. Where f is not positive everywhere it has a linear axis of its own at the right.
+/// f, |slope| and step size over the iterations on a logarithmic axis, where they are positive, with the precision as a
+/// line and the cursor as another. Where f is not positive everywhere it has a linear axis of its own at the right.
 class ConvergenceGraph : public QObject {
     Q_OBJECT
 

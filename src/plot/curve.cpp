@@ -90,13 +90,15 @@ class Sampler {
         add(end);
     }
 
-    /// Halves the interval ten times, down to less than a thousandth of a pixel, keeping the edge or the larger rise in it.
+    /// Halves the interval ten times, down to less than a thousandth of a pixel, keeping the edge or the larger rise in
+    /// it.
     void narrow(Sample& left, Sample& right) const {
         for (int i = 0; i < 10; ++i) {
             const Sample middle = at(left.x + (right.x - left.x) / 2);
-            const bool keeps_left = left.is_drawn != right.is_drawn
-                                        ? middle.is_drawn != left.is_drawn
-                                        : !middle.is_drawn || std::abs(middle.y - left.y) > std::abs(right.y - middle.y);
+            const bool keeps_left =
+                left.is_drawn != right.is_drawn
+                    ? middle.is_drawn != left.is_drawn
+                    : !middle.is_drawn || std::abs(middle.y - left.y) > std::abs(right.y - middle.y);
             (keeps_left ? right : left) = middle;
         }
     }

@@ -8,9 +8,9 @@
 
 namespace hiker {
 
-/// The error of the central difference at one x over its step h, both logarithmic: it falls with h² from the right, where the
-/// curve bends between the poles (truncation), and rises again with 1/h to the left, where f has too few digits (rounding).
-/// The reference is Richardson extrapolation of central differences.
+/// The error of the central difference at one x over its step h, both logarithmic: it falls with h² from the right,
+/// where the curve bends between the poles (truncation), and rises again with 1/h to the left, where f has too few
+/// digits (rounding). The reference is Richardson extrapolation of central differences.
 class DifferenceGraph : public QObject {
     Q_OBJECT
 

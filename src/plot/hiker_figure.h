@@ -10,11 +10,11 @@ namespace hiker {
 /// How the hiker stands, in pixels.
 struct Stance {
     QPointF feet;
-    double height = 72;  ///< of the figure
-    double lean = 0;     ///< clockwise from upright, in radians
+    double height = 72; ///< of the figure
+    double lean = 0;    ///< clockwise from upright, in radians
     bool faces_right = true;
-    double stride = 0;   ///< how far she has walked, in pairs of steps; a whole number is standing still
-    QPointF left_pole;   ///< where the tips touch the ground
+    double stride = 0; ///< how far she has walked, in pairs of steps; a whole number is standing still
+    QPointF left_pole; ///< where the tips touch the ground
     QPointF right_pole;
 };
 

@@ -5,8 +5,8 @@
 
 namespace hiker {
 
-/// A plot in a window: drawn when it is painted, once, however often it was resized before. A plain QCustomPlot draws itself at
-/// each resize, three times over before a window is first seen.
+/// A plot in a window: drawn when it is painted, once, however often it was resized before. A plain QCustomPlot draws
+/// itself at each resize, three times over before a window is first seen.
 class Plot : public QCustomPlot {
     Q_OBJECT
 
@@ -15,7 +15,8 @@ class Plot : public QCustomPlot {
 
     /// Whether it will be drawn anew when it is painted next, with whatever has changed until then.
     bool is_outdated() const { return is_outdated_; }
-    /// Draws one of the buffered layers anew when the event at hand is done, once, however much of it changes in between.
+    /// Draws one of the buffered layers anew when the event at hand is done, once, however much of it changes in
+    /// between.
     void redraw_layer_soon(const QString& layer);
 
   protected:

@@ -4,8 +4,8 @@
 #include <cmath>
 
 #include "plot/axes.h"
-#include "plot/plot.h"
 #include "plot/curve.h"
+#include "plot/plot.h"
 
 namespace hiker {
 
@@ -24,8 +24,9 @@ Scene::Scene(QCustomPlot& plot) : plot_(plot) {
     walk_ = new Walk(&plot, walk_layer, stage_); // owned by its layer's plot
     set_up_axes(plot, "x", "f(x)");
     for (QCPAxis* axis : {plot.xAxis, plot.yAxis})
-        connect(axis, qOverload<const QCPRange&, const QCPRange&>(&QCPAxis::rangeChanged), this,
-                [this, axis](const QCPRange& range, const QCPRange& before) { keep_range_usable(axis, range, before); });
+        connect(
+            axis, qOverload<const QCPRange&, const QCPRange&>(&QCPAxis::rangeChanged), this,
+            [this, axis](const QCPRange& range, const QCPRange& before) { keep_range_usable(axis, range, before); });
     connect(&plot, &QCustomPlot::beforeReplot, this, [this] { sample(); });
     set_theme(Theme::light());
 }
@@ -123,8 +124,8 @@ View Scene::current_view() const {
     return {x.lower, x.upper, y.lower, y.upper};
 }
 
-/// Called whenever a range changes: by hand unless this scene did it. Dragged or zoomed further than doubles can tell apart, the
-/// axis stays where it was.
+/// Called whenever a range changes: by hand unless this scene did it. Dragged or zoomed further than doubles can tell
+/// apart, the axis stays where it was.
 void Scene::keep_range_usable(QCPAxis* axis, const QCPRange& range, const QCPRange& before) {
     if (is_setting_view_)
         return;
@@ -147,10 +148,13 @@ void Scene::sample() {
         return;
     sampled_view_ = view;
     sampled_size_ = size;
-    const Curve curve = sample_curve([this](double x) { return (*stage_.function)(x); }, view, size.width(), size.height());
-    curve_->setData(QVector<double>(curve.x.begin(), curve.x.end()), QVector<double>(curve.y.begin(), curve.y.end()), true);
+    const Curve curve =
+        sample_curve([this](double x) { return (*stage_.function)(x); }, view, size.width(), size.height());
+    curve_->setData(QVector<double>(curve.x.begin(), curve.x.end()), QVector<double>(curve.y.begin(), curve.y.end()),
+                    true);
     const QColor color = is_faded_ ? stage_.theme.faded_curve : stage_.theme.curve;
-    curve_->setPen(QPen(color, curve.is_dense ? 1 : 2.5 * stage_.line_scale, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+    curve_->setPen(
+        QPen(color, curve.is_dense ? 1 : 2.5 * stage_.line_scale, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
 }
 
 bool Scene::is_hiker_at(QPointF pixel) const {

@@ -14,8 +14,8 @@
 
 namespace hiker {
 
-/// Draws an experiment, its trajectory and a cursor on a plot, and nothing else: the same three give the same picture in the
-/// window, in a file and in a test, as long as nobody has moved the view by hand.
+/// Draws an experiment, its trajectory and a cursor on a plot, and nothing else: the same three give the same picture
+/// in the window, in a file and in a test, as long as nobody has moved the view by hand.
 class Scene : public QObject {
     Q_OBJECT
 
@@ -23,11 +23,11 @@ class Scene : public QObject {
     /// The plot outlives the scene.
     explicit Scene(QCustomPlot& plot);
 
-    /// Shows the start of this experiment. Its function is valid. The trajectory is kept by reference: call this whenever it
-    /// has been replaced by another one, and show_cursor when it has grown.
+    /// Shows the start of this experiment. Its function is valid. The trajectory is kept by reference: call this
+    /// whenever it has been replaced by another one, and show_cursor when it has grown.
     void show(const Experiment& experiment, const Trajectory& trajectory);
-    /// Moves the hiker. Repaints only what moves, unless the view has to be widened for her. Where it is asked for, the walk
-    /// beyond the cursor is drawn too.
+    /// Moves the hiker. Repaints only what moves, unless the view has to be widened for her. Where it is asked for, the
+    /// walk beyond the cursor is drawn too.
     void show_cursor(const Cursor& cursor, bool shows_ahead = false);
     /// Whether the curve is that of another function than the one that is being typed.
     void set_faded(bool faded);

@@ -3,8 +3,8 @@
 
 #include "math/difference.h"
 #include "plot/axes.h"
-#include "plot/plot.h"
 #include "plot/curve.h"
+#include "plot/plot.h"
 #include "plot/view.h"
 
 namespace hiker {
@@ -32,8 +32,8 @@ double SlopeGraph::slope_at(double x) const {
 }
 
 void SlopeGraph::show(const Experiment& experiment, const Trajectory& trajectory) {
-    const bool is_same = function_ && function_->typed() == experiment.function &&
-                         difference_step_ == experiment.difference_step;
+    const bool is_same =
+        function_ && function_->typed() == experiment.function && difference_step_ == experiment.difference_step;
     trajectory_ = &trajectory;
     if (is_same)
         return;
@@ -67,7 +67,8 @@ void SlopeGraph::sample() {
     plot_.yAxis->setRange(span.lower, span.upper);
     const Curve curve = sample_curve([this](double x) { return slope_at(x); },
                                      {range.lower, range.upper, span.lower, span.upper}, size.width(), size.height());
-    slope_->setData(QVector<double>(curve.x.begin(), curve.x.end()), QVector<double>(curve.y.begin(), curve.y.end()), true);
+    slope_->setData(QVector<double>(curve.x.begin(), curve.x.end()), QVector<double>(curve.y.begin(), curve.y.end()),
+                    true);
 }
 
 void SlopeGraph::show_cursor(const Cursor& cursor) {

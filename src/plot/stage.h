@@ -19,13 +19,14 @@ struct Stage {
     const Trajectory* trajectory = nullptr; ///< nor without this
     Cursor cursor;
     std::optional<double> difference_step; ///< h where it is set by hand
-    bool shows_ahead = false; ///< what is walked beyond the cursor is drawn too, as a ghost
+    bool shows_ahead = false;              ///< what is walked beyond the cursor is drawn too, as a ghost
     Theme theme;
     double line_scale = 1; ///< thicker lines and larger marks than usual, for a projector
 
     bool is_set() const { return function && trajectory && !trajectory->is_empty(); }
 
-    /// Where a place of the plane is in the picture; far outside of it where the numbers are, nothing where they are none.
+    /// Where a place of the plane is in the picture; far outside of it where the numbers are, nothing where they are
+    /// none.
     std::optional<QPointF> pixel(double x, double y) const;
     /// How steep a slope looks: pixels down the picture for a pixel to the right.
     double pixel_slope(double slope) const;

@@ -16,9 +16,9 @@ struct Theme {
     QColor faded_curve; ///< of a function that is no longer what the field says
     QColor trail;
     QColor trail_line; ///< opaque, since thousands of translucent lines take seconds to paint
-    QColor ghost; ///< the walk as it would be
+    QColor ghost;      ///< the walk as it would be
     QColor tangent;
-    QColor secant; ///< through the two pole tips
+    QColor secant;    ///< through the two pole tips
     QColor step_down; ///< f went down
     QColor step_up;   ///< overshot: f did not go down
 

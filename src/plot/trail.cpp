@@ -39,7 +39,8 @@ void Trail::extend(const Stage& stage, const QFontMetricsF& metrics) {
         const bool was_just_here = here == last_cell_ || here == cell_before_;
         cell_before_ = std::exchange(last_cell_, here);
         if (place && !was_just_here && occupied_.insert(here).second) {
-            const QRectF label = free_label(QString::number(iterate.number), *place, usual_radius * stage.line_scale, metrics);
+            const QRectF label =
+                free_label(QString::number(iterate.number), *place, usual_radius * stage.line_scale, metrics);
             if (!label.isNull())
                 labels_.push_back(label);
             marks_.push_back({iterate.number, *place, line_from(before, *place, stage), label});

@@ -15,8 +15,8 @@ namespace {
 constexpr double margin = 0.35; // of the distance from the valley to the start, on either side
 constexpr double widest = 1e200;
 
-/// How far it is from the start to the valley's bottom: to the minimum where one is found downhill, to the stationary point that
-/// slope and curvature point to (Newton's step) otherwise. Halved until f is defined there.
+/// How far it is from the start to the valley's bottom: to the minimum where one is found downhill, to the stationary
+/// point that slope and curvature point to (Newton's step) otherwise. Halved until f is defined there.
 double reach(const Function& function, Point start, double slope) {
     const double scale = std::max(1.0, std::abs(start.x));
     const auto minimum = minimum_downhill(function, start.x);

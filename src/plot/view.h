@@ -22,8 +22,8 @@ struct View {
     bool operator==(const View&) const = default;
 };
 
-/// The range of the finite ones of these values; a few that are far off all others, as at a pole, are left out. Nothing where
-/// there are none.
+/// The range of the finite ones of these values; a few that are far off all others, as at a pole, are left out. Nothing
+/// where there are none.
 struct Span {
     double lower;
     double upper;
@@ -32,8 +32,8 @@ std::optional<Span> span_of(std::vector<double> values);
 /// The same with room around it, and never empty.
 Span with_room(Span span, double below, double above);
 
-/// Finds the view by itself: the start, the valley downhill of it, and the iterates as far as they stay around. Where the cursor
-/// is on one that has gone further, it is widened by halves of its width, so that it rests most of the time.
+/// Finds the view by itself: the start, the valley downhill of it, and the iterates as far as they stay around. Where
+/// the cursor is on one that has gone further, it is widened by halves of its width, so that it rests most of the time.
 /// It depends on these alone, and not on what was shown before.
 class AutomaticView {
   public:
@@ -49,8 +49,8 @@ class AutomaticView {
 
     Point start_;
     View home_;
-    View around_;    ///< home, widened to the iterates that stay around it
-    View view_;      ///< that, widened to the cursor
+    View around_;         ///< home, widened to the iterates that stay around it
+    View view_;           ///< that, widened to the cursor
     long long seen_ = -1; ///< the newest iterate that has been looked at
     bool is_walking_away_ = false;
 };

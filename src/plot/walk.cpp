@@ -71,7 +71,8 @@ void Walk::draw_tangent(QCPPainter& painter) const {
     const double slope = gradient(*stage_.function, point, std::nullopt).x;
     const auto place = stage_.pixel(point.x, stage_.hiker_value());
     if (place && std::isfinite(slope))
-        draw_line_through(painter, *place, stage_.pixel_slope(slope), QPen(stage_.theme.tangent, 2 * stage_.line_scale, Qt::DashLine));
+        draw_line_through(painter, *place, stage_.pixel_slope(slope),
+                          QPen(stage_.theme.tangent, 2 * stage_.line_scale, Qt::DashLine));
 }
 
 /// The line through the two pole tips, whose slope is what the hiker feels.

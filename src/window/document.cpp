@@ -14,7 +14,7 @@ namespace {
 constexpr std::array quantities{Quantity::start, Quantity::learning_rate, Quantity::iterations, Quantity::precision,
                                 Quantity::difference_step};
 constexpr int function_kind = 100;
-constexpr int several_kinds = -1; // which QUndoStack never merges
+constexpr int several_kinds = -1;    // which QUndoStack never merges
 constexpr qint64 one_gesture = 1000; // milliseconds from change to change
 
 /// Which part of an experiment a change is of.

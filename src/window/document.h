@@ -23,8 +23,8 @@ class Document : public QObject {
     /// The file it came from or was saved to; empty for one that has none.
     const QString& path() const { return path_; }
 
-    /// A change that can be undone. Changes of the same quantity that follow one another quickly, as in typing or dragging, are
-    /// undone together.
+    /// A change that can be undone. Changes of the same quantity that follow one another quickly, as in typing or
+    /// dragging, are undone together.
     void edit(const Experiment& experiment);
     /// What comes next is a change of its own.
     void end_gesture() { gesture_.invalidate(); }

@@ -87,14 +87,16 @@ void ExperimentPanel::changeEvent(QEvent* event) {
 void ExperimentPanel::show_rate_bound(std::optional<double> bound) {
     // Whole decades, so that the scale rests while the start is dragged.
     const double middle = bound.value_or(0.1);
-    ui_->try_rate->set_limits(std::pow(10, std::floor(std::log10(middle / 300))), std::pow(10, std::ceil(std::log10(middle * 3))));
+    ui_->try_rate->set_limits(std::pow(10, std::floor(std::log10(middle / 300))),
+                              std::pow(10, std::ceil(std::log10(middle * 3))));
     ui_->try_rate->set_mark(bound);
     ui_->try_rate->show_number(experiment_.learning_rate);
     ui_->bound->setText(bound ? tr("2/curvature = %1").arg(words::number(*bound)) : tr("no 2/curvature here"));
     const QString tip = tr("Drag to see at once what would happen with another learning rate.");
-    ui_->try_rate->setToolTip(
-        bound ? tip + " " + tr("The mark is 2 / curvature at the minimum: below it steps shrink near the minimum, above it they grow.")
-              : tip);
+    ui_->try_rate->setToolTip(bound ? tip + " " +
+                                          tr("The mark is 2 / curvature at the minimum: below it steps shrink near the "
+                                             "minimum, above it they grow.")
+                                    : tip);
 }
 
 void ExperimentPanel::show_numbers(bool are_shown) {

@@ -6,8 +6,8 @@
 
 namespace hiker {
 
-/// An icon of resources/icons in the colour of the palette's button text, so that it can be seen on any. It is drawn when it
-/// is painted, at the size that is needed.
+/// An icon of resources/icons in the colour of the palette's button text, so that it can be seen on any. It is drawn
+/// when it is painted, at the size that is needed.
 QIcon palette_icon(const QString& name);
 
 } // namespace hiker

@@ -94,9 +94,9 @@ void MainWindow::build_panels() {
                                  tr("The difference step h and its error"), [this] { return make_difference_panel(); });
     auto* slope = add_panel("slope", tr("Slope"), Area::BottomDockWidgetArea, tr("f\u2032(x) below the curve"),
                             [this] { return new SlopePanel(session_, *ui_->plot->xAxis); });
-    auto* convergence = add_panel("convergence", tr("Convergence"), Area::RightDockWidgetArea,
-                                  tr("f, slope and step size over the iterations"),
-                                  [this] { return new ConvergencePanel(session_); });
+    auto* convergence =
+        add_panel("convergence", tr("Convergence"), Area::RightDockWidgetArea,
+                  tr("f, slope and step size over the iterations"), [this] { return new ConvergencePanel(session_); });
     tabifyDockWidget(table, convergence);
     tabifyDockWidget(convergence, difference);
     for (QDockWidget* dock : {lesson_dock_, difference, slope, convergence})
@@ -108,8 +108,8 @@ void MainWindow::build_panels() {
 }
 
 /// A panel is made when it is first seen: most never are, and the window is there sooner.
-QDockWidget* MainWindow::add_panel(const QString& name, const QString& title, Qt::DockWidgetArea area, const QString& tip,
-                                   const std::function<QWidget*()>& make) {
+QDockWidget* MainWindow::add_panel(const QString& name, const QString& title, Qt::DockWidgetArea area,
+                                   const QString& tip, const std::function<QWidget*()>& make) {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
     addDockWidget(area, dock);
@@ -124,9 +124,8 @@ QDockWidget* MainWindow::add_panel(const QString& name, const QString& title, Qt
 
 QWidget* MainWindow::make_difference_panel() {
     auto* panel = new DifferencePanel(session_);
-    connect(panel, &DifferencePanel::dragged, this, [this](double h) {
-        try_out(with_value(document_.experiment(), Quantity::difference_step, h));
-    });
+    connect(panel, &DifferencePanel::dragged, this,
+            [this](double h) { try_out(with_value(document_.experiment(), Quantity::difference_step, h)); });
     return panel;
 }
 
@@ -194,8 +193,8 @@ void MainWindow::show_cursor() {
     show_outcome(remark_);
 }
 
-/// The outcome is told when the hiker has arrived there, so that a class can guess it while she walks; and at once where
-/// somebody tries out what would happen.
+/// The outcome is told when the hiker has arrived there, so that a class can guess it while she walks; and at once
+/// where somebody tries out what would happen.
 void MainWindow::show_outcome(const QString& remark) {
     remark_ = remark;
     QStringList lines;
@@ -268,50 +267,50 @@ void MainWindow::present(bool is_presenting) {
 /// What no field has use for: typing in a field keeps its own Space, arrows, Home and End.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        run();
-        break;
-    case Qt::Key_Space:
-        session_.toggle_play();
-        break;
-    case Qt::Key_Right:
-        session_.step();
-        break;
-    case Qt::Key_Left:
-        session_.step_back();
-        break;
-    case Qt::Key_Home:
-        session_.to_start();
-        break;
-    case Qt::Key_End:
-        session_.to_end();
-        break;
-    case Qt::Key_Escape:
-        ui_->action_present->setChecked(false);
-        break;
-    default:
-        QMainWindow::keyPressEvent(event);
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            run();
+            break;
+        case Qt::Key_Space:
+            session_.toggle_play();
+            break;
+        case Qt::Key_Right:
+            session_.step();
+            break;
+        case Qt::Key_Left:
+            session_.step_back();
+            break;
+        case Qt::Key_Home:
+            session_.to_start();
+            break;
+        case Qt::Key_End:
+            session_.to_end();
+            break;
+        case Qt::Key_Escape:
+            ui_->action_present->setChecked(false);
+            break;
+        default:
+            QMainWindow::keyPressEvent(event);
     }
 }
 
 /// The plot's own mouse moves the view; before that comes what the mouse does to the hiker.
 bool MainWindow::eventFilter(QObject* object, QEvent* event) {
     switch (event->type()) {
-    case QEvent::MouseButtonPress:
-        return press(static_cast<const QMouseEvent&>(*event));
-    case QEvent::MouseMove:
-        return move(static_cast<const QMouseEvent&>(*event));
-    case QEvent::MouseButtonRelease:
-        return release(static_cast<const QMouseEvent&>(*event));
-    case QEvent::MouseButtonDblClick:
-        scene_->reset_view();
-        return true;
-    case QEvent::Resize:
-        QMetaObject::invokeMethod(this, &MainWindow::place_reset_view, Qt::QueuedConnection);
-        break;
-    default:
-        break;
+        case QEvent::MouseButtonPress:
+            return press(static_cast<const QMouseEvent&>(*event));
+        case QEvent::MouseMove:
+            return move(static_cast<const QMouseEvent&>(*event));
+        case QEvent::MouseButtonRelease:
+            return release(static_cast<const QMouseEvent&>(*event));
+        case QEvent::MouseButtonDblClick:
+            scene_->reset_view();
+            return true;
+        case QEvent::Resize:
+            QMetaObject::invokeMethod(this, &MainWindow::place_reset_view, Qt::QueuedConnection);
+            break;
+        default:
+            break;
     }
     return QMainWindow::eventFilter(object, event);
 }

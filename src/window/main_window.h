@@ -23,7 +23,8 @@ class ExperimentPanel;
 class LessonPanel;
 class PlaybackPanel;
 
-/// The window: the experiment above, the picture in the middle, what came of it and the playback below, and panels around.
+/// The window: the experiment above, the picture in the middle, what came of it and the playback below, and panels
+/// around.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 

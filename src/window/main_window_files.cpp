@@ -35,10 +35,6 @@ void remember(const QString& key, const QString& newest) {
     settings.setValue(key, list.mid(0, most_recent));
 }
 
-bool is_lesson(const QString& path) {
-    return path.endsWith(".md", Qt::CaseInsensitive);
-}
-
 } // namespace
 
 void MainWindow::build_menus() {
@@ -95,7 +91,7 @@ QWidget* MainWindow::make_lesson_panel() {
 
 void MainWindow::open(const QString& path) {
     try {
-        if (is_lesson(path)) {
+        if (is_lesson_file(path)) {
             begin_lesson(path);
         } else {
             document_.open(path);
@@ -133,7 +129,8 @@ bool MainWindow::save() {
 }
 
 bool MainWindow::save_as() {
-    const QString suggestion = document_.path().isEmpty() ? QString("experiment") + experiment_file_ending : document_.path();
+    const QString suggestion =
+        document_.path().isEmpty() ? QString("experiment") + experiment_file_ending : document_.path();
     QString path = QFileDialog::getSaveFileName(this, tr("Save as"), suggestion, tr("Experiments (*.hiker)"));
     if (path.isEmpty())
         return false;
@@ -158,18 +155,19 @@ bool MainWindow::save_to(const QString& path) {
 bool MainWindow::may_lose_changes() {
     if (!document_.has_unsaved_changes())
         return true;
-    const QString name = document_.path().isEmpty() ? tr("This experiment")
-                                                    : tr("The experiment %1").arg(QFileInfo(document_.path()).fileName());
-    const auto answer =
-        QMessageBox::question(this, tr("Unsaved changes"),
-                              tr("%1 has changes that are not saved. Save them?").arg(name),
-                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    const QString name = document_.path().isEmpty()
+                             ? tr("This experiment")
+                             : tr("The experiment %1").arg(QFileInfo(document_.path()).fileName());
+    const auto answer = QMessageBox::question(
+        this, tr("Unsaved changes"), tr("%1 has changes that are not saved. Save them?").arg(name),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
 }
 
 void MainWindow::show_path() {
     const QString name = document_.path().isEmpty() ? tr("untitled") : QFileInfo(document_.path()).fileName();
-    setWindowTitle(document_.path().isEmpty() && !document_.has_unsaved_changes() ? "Hiker" : tr("%1[*] \u2013 Hiker").arg(name));
+    setWindowTitle(document_.path().isEmpty() && !document_.has_unsaved_changes() ? "Hiker"
+                                                                                  : tr("%1[*] \u2013 Hiker").arg(name));
     setWindowModified(document_.has_unsaved_changes());
 }
 

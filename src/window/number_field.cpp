@@ -42,7 +42,8 @@ void NumberField::keyPressEvent(QKeyEvent* event) {
         QLineEdit::keyPressEvent(event);
 }
 
-/// 0.1 goes to 0.2 or 0.09, 3 to 4 or 2, 100 to 200 or 90: by a unit of the leading digit, a smaller one on the way down.
+/// 0.1 goes to 0.2 or 0.09, 3 to 4 or 2, 100 to 200 or 90: by a unit of the leading digit, a smaller one on the way
+/// down.
 void NumberField::nudge(int direction) {
     const auto now = number();
     if (!now)

@@ -8,7 +8,8 @@
 
 namespace hiker {
 
-/// A line to type one number of an experiment in, with a dot whatever the locale. Up and down change its leading digit's unit.
+/// A line to type one number of an experiment in, with a dot whatever the locale. Up and down change its leading
+/// digit's unit.
 class NumberField : public QLineEdit {
     Q_OBJECT
 

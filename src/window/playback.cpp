@@ -14,7 +14,8 @@ constexpr double slow = 2;          // iterates a second up to which the three s
 } // namespace
 
 void Playback::step(const Trajectory& trajectory) {
-    if (!trajectory.is_empty() && cursor_.progress > 0 && mode_ == Mode::stepping) // pressed again on the way: arrive at once
+    if (!trajectory.is_empty() && cursor_.progress > 0 &&
+        mode_ == Mode::stepping) // pressed again on the way: arrive at once
         seek(trajectory[std::min(trajectory.row_of(cursor_.number) + 1, trajectory.size() - 1)].number);
     mode_ = Mode::stepping;
 }

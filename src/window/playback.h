@@ -8,7 +8,8 @@
 
 namespace hiker {
 
-/// Holds the cursor: which iterate is shown, and how it moves on. Knows no clock; somebody tells it that time has passed.
+/// Holds the cursor: which iterate is shown, and how it moves on. Knows no clock; somebody tells it that time has
+/// passed.
 class Playback {
   public:
     static constexpr double as_fast_as_it_goes = std::numeric_limits<double>::infinity();

@@ -14,7 +14,8 @@ namespace hiker {
 namespace {
 
 // Iterations a second at each notch of the speed slider, from slow motion up.
-constexpr std::array speeds{0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0, 250.0, 1000.0, Playback::as_fast_as_it_goes};
+constexpr std::array speeds{0.25, 0.5,  1.0,  2.0,   4.0,    8.0,
+                            15.0, 30.0, 60.0, 250.0, 1000.0, Playback::as_fast_as_it_goes};
 constexpr int first_notch = 4;
 
 } // namespace
@@ -116,7 +117,8 @@ void PlaybackPanel::show_cursor() {
                         tr("f(x) = %1").arg(words::number(iterate.value)),
                         tr("slope = %1").arg(words::number(iterate.slope()))};
     const QString gap(5, ' ');
-    while (numbers.size() > 1 && ui_->numbers->fontMetrics().horizontalAdvance(numbers.join(gap)) > ui_->numbers->width())
+    while (numbers.size() > 1 &&
+           ui_->numbers->fontMetrics().horizontalAdvance(numbers.join(gap)) > ui_->numbers->width())
         numbers.removeLast(); // rather than cut one in two
     ui_->numbers->setText(numbers.join(gap));
 }

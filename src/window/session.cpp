@@ -48,8 +48,8 @@ void Session::set_out() {
     emit cursor_moved();
 }
 
-/// The trajectory of before stays until the start of the new one has arrived, a moment later: cleared now, the hiker would
-/// vanish and come again.
+/// The trajectory of before stays until the start of the new one has arrived, a moment later: cleared now, the hiker
+/// would vanish and come again.
 void Session::restart() {
     awaits_start_ = true;
     outcome_.reset();

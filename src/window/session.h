@@ -14,8 +14,8 @@
 
 namespace hiker {
 
-/// One experiment being walked: the experiment, what has been walked of it, and the playback. It has no widgets; they show what
-/// it says and tell it what was asked for.
+/// One experiment being walked: the experiment, what has been walked of it, and the playback. It has no widgets; they
+/// show what it says and tell it what was asked for.
 class Session : public QObject {
     Q_OBJECT
 
@@ -23,8 +23,8 @@ class Session : public QObject {
     explicit Session(const Experiment& experiment, QObject* parent = nullptr);
 
     const Experiment& experiment() const { return experiment_; }
-    /// What has been walked of it. Just after another experiment has begun it is still the one of before, until its start has
-    /// arrived and `restarted` is emitted.
+    /// What has been walked of it. Just after another experiment has begun it is still the one of before, until its
+    /// start has arrived and `restarted` is emitted.
     const Trajectory& trajectory() const { return trajectory_; }
     /// Why the descent ended, once it has, wherever the cursor is.
     const std::optional<Outcome>& outcome() const { return outcome_; }

@@ -16,8 +16,8 @@ namespace hiker {
 
 namespace {
 
-/// Marks the row under the cursor, which is not the selection: that is for copying. Writes numbers with as many digits as there
-/// is room for.
+/// Marks the row under the cursor, which is not the selection: that is for copying. Writes numbers with as many digits
+/// as there is room for.
 class CellDelegate : public QStyledItemDelegate {
   public:
     CellDelegate(const Session& session, QObject* parent) : QStyledItemDelegate(parent), session_(session) {}
@@ -128,7 +128,8 @@ void TablePanel::copy() {
 
 /// Space, Left and Right are the playback's.
 void TablePanel::keyPressEvent(QKeyEvent* event) {
-    const bool is_playback = event->key() == Qt::Key_Space || event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    const bool is_playback =
+        event->key() == Qt::Key_Space || event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (is_playback)
         event->ignore();
     else

@@ -10,7 +10,8 @@ namespace hiker {
 
 class Session;
 
-/// Every iterate in a table. A click moves the cursor, the row under the cursor is marked, and selected rows can be copied.
+/// Every iterate in a table. A click moves the cursor, the row under the cursor is marked, and selected rows can be
+/// copied.
 class TablePanel : public QTableView {
     Q_OBJECT
 

@@ -15,7 +15,9 @@ namespace {
 void set_current(QWidget& box, bool is_current) {
     QPalette colors;
     if (is_current)
-        colors.setColor(QPalette::Window, colors.color(QPalette::Highlight).lighter(colors.color(QPalette::Window).lightness() > 127 ? 175 : 60));
+        colors.setColor(
+            QPalette::Window,
+            colors.color(QPalette::Highlight).lighter(colors.color(QPalette::Window).lightness() > 127 ? 175 : 60));
     box.setAutoFillBackground(is_current);
     box.setPalette(colors);
 }
@@ -50,7 +52,8 @@ void ThreeStepsPanel::show_iteration() {
 
 void ThreeStepsPanel::copy() const {
     QStringList lines;
-    for (const QLabel* label : {ui_->predict_title, ui_->predict, ui_->measure_title, ui_->measure, ui_->learn_title, ui_->learn})
+    for (const QLabel* label :
+         {ui_->predict_title, ui_->predict, ui_->measure_title, ui_->measure, ui_->learn_title, ui_->learn})
         lines << label->text();
     QGuiApplication::clipboard()->setText(lines.join('\n') + '\n');
 }

@@ -12,7 +12,8 @@ namespace hiker {
 
 class Session;
 
-/// What the hiker does in the iteration under the cursor, step by step with the numbers; the step that she is at stands out.
+/// What the hiker does in the iteration under the cursor, step by step with the numbers; the step that she is at stands
+/// out.
 class ThreeStepsPanel : public QWidget {
     Q_OBJECT
 

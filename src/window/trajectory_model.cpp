@@ -21,16 +21,16 @@ int TrajectoryModel::columnCount(const QModelIndex& parent) const {
 double TrajectoryModel::number_at(std::size_t row, int column) const {
     const Iterate& iterate = trajectory_[row];
     switch (column) {
-    case number_column:
-        return static_cast<double>(iterate.number);
-    case x_column:
-        return iterate.point.x;
-    case value_column:
-        return iterate.value;
-    case slope_column:
-        return iterate.slope();
-    default:
-        return iterate.step_size;
+        case number_column:
+            return static_cast<double>(iterate.number);
+        case x_column:
+            return iterate.point.x;
+        case value_column:
+            return iterate.value;
+        case slope_column:
+            return iterate.slope();
+        default:
+            return iterate.step_size;
     }
 }
 
@@ -72,7 +72,8 @@ void TrajectoryModel::refresh() {
         endResetModel();
     }
     if (rows_ > 0)
-        emit dataChanged(index(rows_ - 1, 0), index(rows_ - 1, column_count - 1)); // the newest may have been a passing one
+        emit dataChanged(index(rows_ - 1, 0),
+                         index(rows_ - 1, column_count - 1)); // the newest may have been a passing one
 }
 
 QString TrajectoryModel::as_text(const QList<int>& rows) const {

@@ -16,22 +16,25 @@ struct Text {
 QString converged(const Experiment& experiment, const Outcome& outcome) {
     const QString count = iterations(outcome.last.number);
     switch (outcome.ground) {
-    case Ground::minimum:
-        return Text::tr("Converged after %1: the step size fell below the precision %2.")
-            .arg(count, number(experiment.precision.value_or(0)));
-    case Ground::maximum:
-        return Text::tr("Converged after %1, but this is a maximum, not a minimum: there is no slope to walk down. "
-                        "Start a little to one side of it.")
-            .arg(count);
-    case Ground::flat:
-        return Text::tr("Converged after %1, but this is flat ground that is neither a minimum nor a maximum. "
-                        "Try another start.")
-            .arg(count);
-    case Ground::slope:
-        break;
+        case Ground::minimum:
+            return Text::tr("Converged after %1: the step size fell below the precision %2.")
+                .arg(count, number(experiment.precision.value_or(0)));
+        case Ground::maximum:
+            return Text::tr(
+                       "Converged after %1, but this is a maximum, not a minimum: there is no slope to walk down. "
+                       "Start a little to one side of it.")
+                .arg(count);
+        case Ground::flat:
+            return Text::tr(
+                       "Converged after %1, but this is flat ground that is neither a minimum nor a maximum. "
+                       "Try another start.")
+                .arg(count);
+        case Ground::slope:
+            break;
     }
-    return Text::tr("Converged after %1, but this is not a minimum: the slope is still %2, only the steps are short. "
-                    "Try a larger learning rate or a smaller precision.")
+    return Text::tr(
+               "Converged after %1, but this is not a minimum: the slope is still %2, only the steps are short. "
+               "Try a larger learning rate or a smaller precision.")
         .arg(count, number(outcome.last.slope()));
 }
 
@@ -66,21 +69,23 @@ QString smaller_rate(const Experiment& experiment, const Outcome& outcome) {
 QString diverged(const Experiment& experiment, const Outcome& outcome) {
     const QString count = iterations(outcome.last.number);
     const bool overflows = !outcome.last.gradient.is_finite() || !outcome.last.point.is_finite();
-    const QString reason =
-        overflows ? Text::tr("Diverged after %1: the numbers grew too large to compute with.").arg(count)
-                  : Text::tr("Diverged after %1: each step is larger than the last.").arg(count);
+    const QString reason = overflows
+                               ? Text::tr("Diverged after %1: the numbers grew too large to compute with.").arg(count)
+                               : Text::tr("Diverged after %1: each step is larger than the last.").arg(count);
     const bool falls_for_ever = outcome.last.value < 0 && !outcome.rate_bound;
     if (falls_for_ever)
         return reason + " " +
-               Text::tr("The function seems to fall for ever on this side, with no minimum to reach. Try another start.");
+               Text::tr(
+                   "The function seems to fall for ever on this side, with no minimum to reach. Try another start.");
     return reason + " " + smaller_rate(experiment, outcome);
 }
 
 QString left_the_domain(const Experiment& experiment, const Outcome& outcome) {
     const QString x = number(outcome.last.point.x);
     if (outcome.last.number == 0)
-        return Text::tr("The start is outside of the domain: at x = %1 the function or its slope is not a number. "
-                        "Choose another start.")
+        return Text::tr(
+                   "The start is outside of the domain: at x = %1 the function or its slope is not a number. "
+                   "Choose another start.")
             .arg(x);
     return Text::tr("Left the domain after %1: at x = %2 the function or its slope is not a number.")
                .arg(iterations(outcome.last.number), x) +
@@ -105,18 +110,18 @@ QString iterations(long long count) {
 
 QString outcome(const Experiment& experiment, const Outcome& outcome) {
     switch (outcome.ending) {
-    case Ending::converged:
-        return converged(experiment, outcome);
-    case Ending::iteration_limit:
-        return iteration_limit(experiment, outcome);
-    case Ending::diverged:
-        return diverged(experiment, outcome);
-    case Ending::left_the_domain:
-        return left_the_domain(experiment, outcome);
-    case Ending::cycling:
-        return cycling(experiment, outcome);
-    case Ending::stopped:
-        break;
+        case Ending::converged:
+            return converged(experiment, outcome);
+        case Ending::iteration_limit:
+            return iteration_limit(experiment, outcome);
+        case Ending::diverged:
+            return diverged(experiment, outcome);
+        case Ending::left_the_domain:
+            return left_the_domain(experiment, outcome);
+        case Ending::cycling:
+            return cycling(experiment, outcome);
+        case Ending::stopped:
+            break;
     }
     return Text::tr("Stopped by you after %1. Press Play to go on from here, or Run to begin again.")
         .arg(iterations(outcome.last.number));
@@ -135,16 +140,16 @@ QStringList result(const Outcome& outcome, Digits digits) {
 
 QString name(Quantity quantity) {
     switch (quantity) {
-    case Quantity::start:
-        return Text::tr("Start");
-    case Quantity::learning_rate:
-        return Text::tr("Learning rate");
-    case Quantity::iterations:
-        return Text::tr("Maximum iterations");
-    case Quantity::precision:
-        return Text::tr("Precision");
-    case Quantity::difference_step:
-        return Text::tr("Difference step");
+        case Quantity::start:
+            return Text::tr("Start");
+        case Quantity::learning_rate:
+            return Text::tr("Learning rate");
+        case Quantity::iterations:
+            return Text::tr("Maximum iterations");
+        case Quantity::precision:
+            return Text::tr("Precision");
+        case Quantity::difference_step:
+            return Text::tr("Difference step");
     }
     return {};
 }

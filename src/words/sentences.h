@@ -10,7 +10,8 @@
 
 namespace hiker::words {
 
-/// How numbers are written: six significant digits for people, or the shortest ones that read back exactly for programs.
+/// How numbers are written: six significant digits for people, or the shortest ones that read back exactly for
+/// programs.
 enum class Digits { few, exact };
 QString number(double number, Digits digits = Digits::few);
 

@@ -92,9 +92,7 @@ long long DescentWorker::target_of(unsigned generation) {
 std::optional<DescentWorker::Request> DescentWorker::next_request(unsigned walked_generation,
                                                                   const std::optional<Descent>& descent) {
     std::unique_lock lock(mutex_);
-    const auto can_walk = [&] {
-        return descent && !descent->ending() && descent->number() < request_.target;
-    };
+    const auto can_walk = [&] { return descent && !descent->ending() && descent->number() < request_.target; };
     changed_.wait(lock, [&] { return request_.quit || request_.generation != walked_generation || can_walk(); });
     is_interrupted_.store(false, std::memory_order_relaxed);
     if (request_.quit)
@@ -151,7 +149,8 @@ void DescentWorker::deliver(unsigned generation, Batch batch) {
     if (batch.outcome)
         mailbox_.outcome = batch.outcome;
     if (!std::exchange(is_handing_over_, true))
-        QMetaObject::invokeMethod(this, [this] { hand_over(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { hand_over(); }, Qt::QueuedConnection);
 }
 
 void DescentWorker::hand_over() {

@@ -29,9 +29,9 @@ struct Batch {
 
 /// Walks descents in a thread of its own, one iteration at a time.
 ///
-/// All calls return at once. What a call makes obsolete is dropped: after `begin` no batch of an older experiment arrives.
-/// Batches arrive in the thread of this object, at most about sixty a second; an iteration is never further than one
-/// evaluation of the function from being cancelled.
+/// All calls return at once. What a call makes obsolete is dropped: after `begin` no batch of an older experiment
+/// arrives. Batches arrive in the thread of this object, at most about sixty a second; an iteration is never further
+/// than one evaluation of the function from being cancelled.
 class DescentWorker : public QObject {
     Q_OBJECT
 
