@@ -63,12 +63,78 @@ struct NumberOption {
     QString off; ///< the word that switches it off, empty where nothing does
 };
 
-} // namespace
+/// The options that there are, and a parser that knows them.
+class Options {
+  public:
+    Options() {
+        parser_.setApplicationDescription(
+            Text::tr("Watch gradient descent walk down a function: a blind-folded hiker feels "
+                     "the slope, one iteration at a time."));
+        parser_.addPositionalArgument("file", Text::tr("An experiment (.hiker) or a lesson (.md) to open."),
+                                      Text::tr("[file]"));
+        parser_.addOptions({help_, version_, function_});
+        for (const NumberOption& number : numbers_)
+            parser_.addOption(number.option);
+        parser_.addOptions({run_, print_, picture_});
+    }
 
-CommandLine read_command_line(const QStringList& arguments) {
-    const QCommandLineOption function(
-        "function", Text::tr("The function of x to walk on, for example 'x^4 - 3x^3 + 2'."), Text::tr("formula"));
-    const std::array<NumberOption, 5> numbers{{
+    CommandLine read(const QStringList& arguments) {
+        if (!parser_.parse(arguments))
+            throw CommandLineError(parser_.errorText() + " " + Text::tr("hiker --help lists the options."));
+        CommandLine result;
+        result.answer = answer();
+        if (result.answer)
+            return result;
+        if (!parser_.positionalArguments().isEmpty())
+            result.file = read_file_argument(parser_.positionalArguments());
+        result.run = parser_.isSet(run_);
+        result.print = parser_.isSet(print_);
+        if (parser_.isSet(picture_))
+            result.picture = parser_.value(picture_);
+        if (result.file && result.needs_window() && has_values())
+            throw CommandLineError(
+                Text::tr("Options that change the experiment of a file work with --print and --export only."));
+        if (result.file && !result.needs_window()) // a window opens it itself, and tells there what is wrong with it
+            result.experiment = experiment_of(*result.file);
+        read_values(result.experiment);
+        return result;
+    }
+
+  private:
+    std::optional<QString> answer() const {
+        if (parser_.isSet(help_))
+            return parser_.helpText();
+        if (parser_.isSet(version_))
+            return QCoreApplication::applicationName() + " " + QCoreApplication::applicationVersion() + "\n";
+        return std::nullopt;
+    }
+
+    bool has_values() const {
+        return parser_.isSet(function_) || std::any_of(numbers_.begin(), numbers_.end(), [this](const auto& number) {
+                   return parser_.isSet(number.option);
+               });
+    }
+
+    void read_values(Experiment& experiment) const {
+        if (parser_.isSet(function_))
+            read_function(parser_.value(function_), experiment);
+        for (const NumberOption& number : numbers_) {
+            const QString typed = parser_.value(number.option);
+            if (!parser_.isSet(number.option))
+                continue;
+            if (!number.off.isEmpty() && typed == number.off)
+                experiment = with_value(experiment, number.quantity, std::nullopt);
+            else
+                read_quantity(typed, number.quantity, experiment);
+        }
+    }
+
+    QCommandLineParser parser_;
+    const QCommandLineOption help_{QStringList{"h", "help"}, Text::tr("Print this help.")};
+    const QCommandLineOption version_{QStringList{"v", "version"}, Text::tr("Print the version.")};
+    const QCommandLineOption function_{
+        "function", Text::tr("The function of x to walk on, for example 'x^4 - 3x^3 + 2'."), Text::tr("formula")};
+    const std::array<NumberOption, 5> numbers_{{
         {{"start", Text::tr("Where the hiker starts (3)."), "x"}, Quantity::start, {}},
         {{"rate", Text::tr("The learning rate (0.1)."), Text::tr("number")}, Quantity::learning_rate, {}},
         {{"iterations", Text::tr("The most iterations (100)."), Text::tr("number")}, Quantity::iterations, {}},
@@ -79,58 +145,16 @@ CommandLine read_command_line(const QStringList& arguments) {
          Quantity::difference_step,
          "auto"},
     }};
-    const QCommandLineOption run("run", Text::tr("Start walking at once."));
-    const QCommandLineOption print("print", Text::tr("Print the outcome and the result instead of opening a window."));
-    const QCommandLineOption picture(
-        "export", Text::tr("Write a PNG picture of the whole walk instead of opening a window."), Text::tr("file"));
+    const QCommandLineOption run_{"run", Text::tr("Start walking at once.")};
+    const QCommandLineOption print_{"print", Text::tr("Print the outcome and the result instead of opening a window.")};
+    const QCommandLineOption picture_{
+        "export", Text::tr("Write a PNG picture of the whole walk instead of opening a window."), Text::tr("file")};
+};
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr(
-        "Watch gradient descent walk down a function: a blind-folded hiker feels the slope, one iteration at a time."));
-    parser.addPositionalArgument("file", Text::tr("An experiment (.hiker) or a lesson (.md) to open."),
-                                 Text::tr("[file]"));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    parser.addOption(function);
-    for (const NumberOption& number : numbers)
-        parser.addOption(number.option);
-    parser.addOptions({run, print, picture});
+} // namespace
 
-    if (!parser.parse(arguments))
-        throw CommandLineError(parser.errorText() + " " + Text::tr("hiker --help lists the options."));
-    CommandLine result;
-    if (parser.isSet(help))
-        result.answer = parser.helpText();
-    else if (parser.isSet(version))
-        result.answer = QCoreApplication::applicationName() + " " + QCoreApplication::applicationVersion() + "\n";
-    if (result.answer)
-        return result;
-    if (!parser.positionalArguments().isEmpty())
-        result.file = read_file_argument(parser.positionalArguments());
-    result.run = parser.isSet(run);
-    result.print = parser.isSet(print);
-    if (parser.isSet(picture))
-        result.picture = parser.value(picture);
-    if (result.file && !result.needs_window()) // a window opens it itself, and tells there what is wrong with it
-        result.experiment = experiment_of(*result.file);
-    const bool has_own_values =
-        parser.isSet(function) ||
-        std::any_of(numbers.begin(), numbers.end(), [&](const auto& number) { return parser.isSet(number.option); });
-    if (result.file && result.needs_window() && has_own_values)
-        throw CommandLineError(
-            Text::tr("Options that change the experiment of a file work with --print and --export only."));
-    if (parser.isSet(function))
-        read_function(parser.value(function), result.experiment);
-    for (const NumberOption& number : numbers) {
-        if (!parser.isSet(number.option))
-            continue;
-        const QString typed = parser.value(number.option);
-        if (!number.off.isEmpty() && typed == number.off)
-            result.experiment = with_value(result.experiment, number.quantity, std::nullopt);
-        else
-            read_quantity(typed, number.quantity, result.experiment);
-    }
-    return result;
+CommandLine read_command_line(const QStringList& arguments) {
+    return Options().read(arguments);
 }
 
 } // namespace hiker

@@ -160,7 +160,9 @@ void write_file(const QString& path, const QByteArray& content) {
     if (info.exists() && !info.isFile())
         throw FileError(Text::tr("%1 could not be written: it is a folder or a device, not a file.").arg(path));
     QSaveFile file(path);
-    const bool is_written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    // Flushed by itself: QSaveFile::commit of Qt 6.4 overlooks that a small content did not fit on the disk.
+    const bool is_written =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() && file.commit();
     if (!is_written)
         throw FileError(Text::tr("%1 could not be written: %2.").arg(path, reason_of(file)));
 }

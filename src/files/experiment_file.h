@@ -13,8 +13,11 @@ namespace hiker {
 /// A file could not be read or written; says where and why in a sentence.
 class FileError : public std::runtime_error {
   public:
-    explicit FileError(const QString& sentence) : std::runtime_error(sentence.toStdString()) {}
-    QString sentence() const { return QString::fromUtf8(what()); }
+    explicit FileError(const QString& sentence) : std::runtime_error(sentence.toStdString()), sentence_(sentence) {}
+    const QString& sentence() const { return sentence_; }
+
+  private:
+    QString sentence_; ///< whole, whatever characters a file had in it
 };
 
 /// The ending of an experiment file's name, with the dot.

@@ -138,8 +138,12 @@ Lesson open_lesson(const QString& path) {
     const QFileInfo file(path);
     const QString experiment_path = file.path() + "/" + file.completeBaseName() + experiment_file_ending;
     Experiment beginning;
-    if (QFile::exists(experiment_path))
-        beginning = experiment_from_json(read_file(experiment_path));
+    try {
+        if (QFile::exists(experiment_path))
+            beginning = experiment_from_json(read_file(experiment_path));
+    } catch (const FileError& error) {
+        throw FileError(Text::tr("In %1 beside it: %2").arg(QFileInfo(experiment_path).fileName(), error.sentence()));
+    }
     return lesson_from_markdown(QString::fromUtf8(read_file(path)), beginning);
 }
 

@@ -50,7 +50,10 @@ class Document::Edit : public QUndoCommand {
     }
 
     int id() const override { return kind_of_change(before_, after_); }
-    void undo() override { document_.set(before_); }
+    void undo() override {
+        document_.end_gesture(); // what is changed next does not belong to what came before
+        document_.set(before_);
+    }
     void redo() override { document_.set(after_); }
 
     bool mergeWith(const QUndoCommand* later) override {

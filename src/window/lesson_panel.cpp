@@ -10,6 +10,7 @@ LessonPanel::LessonPanel(QWidget* parent) : QWidget(parent), ui_(std::make_uniqu
     connect(ui_->back, &QAbstractButton::clicked, this, [this] { turn_to(step_ - 1); });
     connect(ui_->next, &QAbstractButton::clicked, this, [this] { turn_to(step_ + 1); });
     connect(ui_->answer, &QAbstractButton::clicked, this, &LessonPanel::show_answer);
+    end();
 }
 
 LessonPanel::~LessonPanel() = default;
@@ -17,6 +18,15 @@ LessonPanel::~LessonPanel() = default;
 void LessonPanel::begin(const Lesson& lesson) {
     lesson_ = lesson;
     turn_to(0);
+}
+
+void LessonPanel::end() {
+    lesson_ = {};
+    ui_->title->setText(tr("No lesson"));
+    ui_->text->setMarkdown(tr("Choose one from the menu **Lessons**, or open a page of your own."));
+    ui_->place->clear();
+    for (QPushButton* button : {ui_->answer, ui_->back, ui_->next})
+        button->setEnabled(false);
 }
 
 void LessonPanel::turn_to(std::size_t step) {

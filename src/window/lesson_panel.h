@@ -22,6 +22,8 @@ class LessonPanel : public QWidget {
 
     /// Shows the first step and sets the window up for it.
     void begin(const Lesson& lesson);
+    /// Has no lesson any more.
+    void end();
 
   signals:
     /// A step has been turned to: the window is to be set up with this.

@@ -86,6 +86,7 @@ class MainWindow : public QMainWindow {
     void remember_function();
     void show_recent_files();
     void begin_lesson(const QString& path);
+    void end_lesson();
     void list_lessons();
     void restore_settings();
     void save_settings() const;

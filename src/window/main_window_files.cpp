@@ -57,7 +57,7 @@ void MainWindow::build_menus() {
     QAction* undo = document_.history().createUndoAction(this, tr("&Undo"));
     QAction* redo = document_.history().createRedoAction(this, tr("&Redo"));
     undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcuts({QKeySequence::Redo, QKeySequence("Ctrl+Y")});
+    redo->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
     ui_->menu_edit->addActions({undo, redo});
 
     connect(ui_->menu_lessons, &QMenu::aboutToShow, this, &MainWindow::list_lessons);
@@ -91,14 +91,15 @@ QWidget* MainWindow::make_lesson_panel() {
 
 void MainWindow::open(const QString& path) {
     try {
+        const QFileInfo file(path);
+        const QString page = file.path() + "/" + file.completeBaseName() + ".md";
         if (is_lesson_file(path)) {
             begin_lesson(path);
+        } else if (QFileInfo::exists(page)) {
+            begin_lesson(page); // which begins with this experiment
         } else {
             document_.open(path);
-            const QString lesson = QFileInfo(path).path() + "/" + QFileInfo(path).completeBaseName() + ".md";
-            lesson_dock_->setVisible(QFileInfo::exists(lesson));
-            if (QFileInfo::exists(lesson))
-                begin_lesson(lesson);
+            end_lesson();
         }
         remember_file(path);
     } catch (const FileError& error) {
@@ -113,6 +114,13 @@ void MainWindow::begin_lesson(const QString& path) {
     lesson_dock_->show();
     lesson_dock_->raise();
     lesson_panel_->begin(lesson);
+}
+
+/// An experiment that is opened has nothing to do with the lesson of before: its pages would put others in its place.
+void MainWindow::end_lesson() {
+    lesson_dock_->hide();
+    if (lesson_panel_)
+        lesson_panel_->end();
 }
 
 void MainWindow::ask_and_open() {
@@ -206,7 +214,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.constFirst().isLocalFile())
         event->acceptProposedAction();
 }
 

@@ -149,7 +149,9 @@ void Session::to_start() {
 }
 
 void Session::to_end() {
-    walk_to(DescentWorker::to_the_end);
+    const bool was_stopped = outcome_ && outcome_->ending == Ending::stopped;
+    if (!was_stopped) // what somebody has stopped goes on by Play or Run only
+        walk_to(DescentWorker::to_the_end);
     follows_ = !outcome_;
     if (has_start())
         playback_.seek(trajectory_.back().number);

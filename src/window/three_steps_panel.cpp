@@ -6,6 +6,7 @@
 
 #include "ui_three_steps_panel.h"
 #include "window/session.h"
+#include "words/sentences.h"
 #include "words/three_steps.h"
 
 namespace hiker {
@@ -44,7 +45,9 @@ void ThreeStepsPanel::show_iteration() {
     const auto steps = words::three_steps(session_.experiment(), trajectory[trajectory.row_of(cursor.number)]);
     ui_->predict->setText(steps.predict);
     ui_->measure->setText(steps.measure);
-    ui_->learn->setText(steps.learn);
+    // From the last iterate there is no step any more.
+    ui_->learn->setText(session_.is_finished() ? words::outcome(session_.experiment(), *session_.outcome())
+                                               : steps.learn);
     set_current(*ui_->predict_box, cursor.phase() == Phase::predict);
     set_current(*ui_->measure_box, cursor.phase() == Phase::measure);
     set_current(*ui_->learn_box, cursor.phase() == Phase::learn);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/trajectory_model.h"
 
+#include <algorithm>
+
 #include "words/sentences.h"
 
 namespace hiker {
@@ -60,6 +62,7 @@ QVariant TrajectoryModel::headerData(int section, Qt::Orientation orientation, i
 void TrajectoryModel::refresh() {
     const int rows = static_cast<int>(trajectory_.size());
     const long long second = trajectory_.size() > 1 ? trajectory_[1].number : 0;
+    const int last_known = rows_ - 1;
     const bool has_only_grown = rows > rows_ && rows_ > 1 && second == second_number_;
     if (has_only_grown) {
         beginInsertRows({}, rows_, rows - 1);
@@ -72,7 +75,7 @@ void TrajectoryModel::refresh() {
         endResetModel();
     }
     if (rows_ > 0)
-        emit dataChanged(index(rows_ - 1, 0),
+        emit dataChanged(index(std::clamp(last_known, 0, rows_ - 1), 0),
                          index(rows_ - 1, column_count - 1)); // the newest may have been a passing one
 }
 

@@ -93,7 +93,7 @@ QString left_the_domain(const Experiment& experiment, const Outcome& outcome) {
 }
 
 QString cycling(const Experiment& experiment, const Outcome& outcome) {
-    return Text::tr("Cycling after %1: back where it was two iterations ago, so it would go on like this for ever.")
+    return Text::tr("Cycling after %1: back where it was two iterations ago, and so it would repeat for ever.")
                .arg(iterations(outcome.last.number)) +
            " " + smaller_rate(experiment, outcome);
 }

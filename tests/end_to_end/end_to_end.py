@@ -152,6 +152,18 @@ class Hiker:
     def click(self, x, y):
         run("xdotool", "mousemove", "--sync", "--window", self.window, str(x), str(y), "click", "1")
 
+    def close(self):
+        """Closes the window, without saving where it asks, and waits for the program's end."""
+        self.press("alt+F4")
+        wait_for("end or question", lambda: self.process.poll() is not None or self.has_question())
+        if self.process.poll() is None:
+            self.press("Tab", "space")  # from Save to Discard
+        return self.process.wait(timeout=PATIENCE)
+
+    def has_question(self):
+        active = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True)
+        return active.returncode == 0 and active.stdout.strip() != self.window
+
     def formula_field(self):
         """The left and right end of the first white box from above, and its middle row."""
         picture = Picture(self.window)
@@ -232,8 +244,8 @@ def drive(hiker):
     again, _ = hiker.feet_at_rest(lambda feet: feet[0] > first[0] + 50)
     check_place("A step on", again, back, 6)
 
-    hiker.press("alt+F4")
-    assert hiker.process.wait(timeout=PATIENCE) == 0, f"The program ended with {hiker.process.returncode}."
+    exit_code = hiker.close()
+    assert exit_code == 0, f"The program ended with {exit_code}."
 
 
 def main():

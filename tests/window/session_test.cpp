@@ -40,6 +40,7 @@ class SessionTests : public QObject {
     void to_the_end_walks_everything();
     void a_jump_shows_any_iterate();
     void stop_ends_the_walk_where_it_is();
+    void the_end_after_a_stop_is_where_it_stopped();
     void play_after_a_stop_walks_on();
     void a_step_after_a_stop_walks_on();
     void another_experiment_begins_anew();
@@ -234,6 +235,19 @@ void SessionTests::stop_ends_the_walk_where_it_is() {
     QVERIFY(!session.is_walking());
     QTRY_VERIFY(session.is_finished());
     QTRY_VERIFY(!session.playback().is_moving());
+}
+
+void SessionTests::the_end_after_a_stop_is_where_it_stopped() {
+    Session session(endless());
+    session.run();
+    QTRY_VERIFY(has_start(session) && session.trajectory().back().number > 0);
+    session.stop();
+    QTRY_VERIFY(session.outcome());
+    const long long stopped_at = session.outcome()->last.number;
+    session.to_end();
+    QCOMPARE(session.cursor().number, stopped_at);
+    QVERIFY(session.outcome());
+    QVERIFY(!session.is_walking());
 }
 
 void SessionTests::play_after_a_stop_walks_on() {

@@ -121,7 +121,7 @@ void OutcomeTests::an_outcome_is_told_in_a_sentence_data() {
         "The start is outside of the domain: at x = -1 the function or its slope is not a number. "
         "Choose another start.");
     row("cycling", with_bound(ended(cycling, 2), 1), 1, true,
-        "Cycling after 2 iterations: back where it was two iterations ago, so it would go on like this for ever. "
+        "Cycling after 2 iterations: back where it was two iterations ago, and so it would repeat for ever. "
         "Here the learning rate must stay below 1.");
     row("stopped", ended(stopped, 1), 0.1, true,
         "Stopped by you after 1 iteration. Press Play to go on from here, or Run to begin again.");
