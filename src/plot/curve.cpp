@@ -20,7 +20,7 @@ class Sampler {
     Sampler(const std::function<double(double)>& function, const View& view, int width, int height)
         : function_(function),
           view_(view),
-          columns_(std::max(2, width / 2)),
+          columns_(std::max(2, width / 4)),
           y_per_pixel_(view.height() / std::max(1, height)) {}
 
     Curve sample() {
@@ -31,7 +31,7 @@ class Sampler {
             refine(left, right, 0);
             left = right;
         }
-        curve_.is_dense = length_ > 40.0 * columns_;
+        curve_.is_dense = length_ > 80.0 * columns_;
         return std::move(curve_);
     }
 
@@ -56,7 +56,7 @@ class Sampler {
 
     /// Adds what lies between two samples, and the right one.
     void refine(const Sample& left, const Sample& right, int depth) {
-        constexpr int deepest = 4; // sixteen points in the two pixels
+        constexpr int deepest = 5; // 32 points in the four pixels
         const Sample middle = at(left.x + (right.x - left.x) / 2);
         if (!left.is_drawn && !right.is_drawn && !middle.is_drawn) {
             add(right);

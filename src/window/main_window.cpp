@@ -55,6 +55,7 @@ MainWindow::MainWindow(const Experiment& experiment, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::build() {
+    setFont(scaled(system_font_, usual_size)); // before there are children whose layout it would change
     ui_->setupUi(this);
     setAcceptDrops(true);
     experiment_panel_ = new ExperimentPanel;

@@ -228,7 +228,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::restore_settings() {
     const QSettings settings;
     restoreGeometry(settings.value("geometry").toByteArray());
-    restoreState(settings.value("panels").toByteArray());
+    if (const QByteArray panels = settings.value("panels").toByteArray(); !panels.isEmpty())
+        restoreState(panels);
     lesson_dock_->hide(); // it comes with a lesson
     playback_panel_->set_speed_notch(settings.value("speed", -1).toInt());
     experiment_panel_->set_recent_functions(settings.value("recent_functions").toStringList());
