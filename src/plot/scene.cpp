@@ -143,7 +143,7 @@ void Scene::keep_range_usable(QCPAxis* axis, const QCPRange& range, const QCPRan
 /// Samples the curve anew where the view or the size of the picture is not the one that it was sampled for.
 void Scene::sample() {
     const View view = current_view();
-    const QSize size = plot_.axisRect()->size();
+    const QSize size = plot_.viewport().size(); // the axes are laid out within it only after this
     if (!stage_.function || (view == sampled_view_ && size == sampled_size_))
         return;
     sampled_view_ = view;

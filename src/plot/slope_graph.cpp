@@ -53,7 +53,7 @@ void SlopeGraph::set_range(const QCPRange& range) {
 /// Samples the slope anew where the range or the size of the picture is not the one that it was sampled for.
 void SlopeGraph::sample() {
     const QCPRange range = plot_.xAxis->range();
-    const QSize size = plot_.axisRect()->size();
+    const QSize size = plot_.viewport().size(); // the axes are laid out within it only after this
     if (!function_ || (range == sampled_range_ && size == sampled_size_))
         return;
     sampled_range_ = range;

@@ -76,9 +76,10 @@ View AutomaticView::fit(const Function& function, const Trajectory& trajectory, 
 
     View wanted = around_;
     const std::size_t here = trajectory.row_of(cursor.number);
-    widen(wanted, trajectory[here].point.x);
-    if (cursor.progress > 0 && here + 1 < trajectory.size())
-        widen(wanted, trajectory[here + 1].point.x);
+    const std::size_t next = std::min(here + (cursor.progress > 0 ? 1 : 0), trajectory.size() - 1);
+    for (const std::size_t row : {here, next})
+        if (std::isfinite(trajectory[row].value)) // where f has overflowed there is nobody to be seen
+            widen(wanted, trajectory[row].point.x);
     if (wanted.x_lower != view_.x_lower || wanted.x_upper != view_.x_upper) {
         fit_height(function, wanted);
         view_ = wanted;

@@ -54,6 +54,7 @@ class DrawingTests : public QObject {
     void the_hiker_is_where_the_scene_says();
     void she_comes_down_from_the_start_to_the_minimum();
     void there_is_no_hiker_outside_of_the_domain();
+    void the_curve_runs_through_its_points();
     void the_same_three_give_the_same_picture();
 };
 
@@ -125,6 +126,27 @@ void DrawingTests::there_is_no_hiker_outside_of_the_domain() {
     experiment.function = "ln(x)";
     experiment.start.x = -1;
     QCOMPARE(jacket_in(draw_picture(experiment, walked(experiment), {}, {1280, 720})).pixels, 0);
+}
+
+void DrawingTests::the_curve_runs_through_its_points() {
+    const QSize size(1280, 720);
+    const Experiment experiment{.function = "sin(3x)", .start = {1, 0}};
+    const Trajectory start = walked({.function = "sin(3x)", .start = {1, 0}, .iterations = 1});
+    const QImage image = draw_picture(experiment, start, {0, 0}, size);
+    QCustomPlot plot; // for where the axes lie in such a picture
+    plot.resize(size);
+    plot.setViewport(QRect(QPoint(), size));
+    Scene scene(plot);
+    scene.show(experiment, start);
+    plot.replot();
+    int places = 0;
+    int drawn = 0;
+    for (int x = plot.axisRect()->left() + 5; x < plot.axisRect()->right() - 5; ++x, ++places) {
+        const double y = plot.yAxis->coordToPixel(std::sin(3 * plot.xAxis->pixelToCoord(x)));
+        drawn += image.pixelColor(x, static_cast<int>(std::lround(y))) == Theme::light().curve;
+    }
+    // The hiker, her tangent and the first numbers hide a part of it.
+    QVERIFY2(drawn > 0.6 * places, QByteArray::number(drawn) + " of " + QByteArray::number(places));
 }
 
 void DrawingTests::the_same_three_give_the_same_picture() {
