@@ -4,7 +4,7 @@
 
 #include "cli/command_line.h"
 #include "cli/without_window.h"
-#include "files/experiment_file.h"
+#include "files/whole_file.h"
 #include "window/main_window.h"
 
 namespace {

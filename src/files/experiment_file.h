@@ -4,21 +4,11 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
-#include <stdexcept>
 
 #include "descent/experiment.h"
+#include "files/whole_file.h"
 
 namespace hiker {
-
-/// A file could not be read or written; says where and why in a sentence.
-class FileError : public std::runtime_error {
-  public:
-    explicit FileError(const QString& sentence) : std::runtime_error(sentence.toStdString()), sentence_(sentence) {}
-    const QString& sentence() const { return sentence_; }
-
-  private:
-    QString sentence_; ///< whole, whatever characters a file had in it
-};
 
 /// The ending of an experiment file's name, with the dot.
 inline constexpr auto experiment_file_ending = ".hiker";
@@ -40,11 +30,5 @@ Experiment with_values(Experiment experiment, const QJsonObject& values);
 
 /// The object that a text is; throws FileError with the line of the mistake.
 QJsonObject read_json_object(const QByteArray& json);
-
-/// The whole file; throws FileError where it can't be read or is larger than any file of ours.
-QByteArray read_file(const QString& path);
-
-/// Writes the file whole or not at all; what was there before stays until then. Throws FileError.
-void write_file(const QString& path, const QByteArray& content);
 
 } // namespace hiker

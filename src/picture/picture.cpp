@@ -5,7 +5,7 @@
 
 #include <QBuffer>
 
-#include "files/experiment_file.h"
+#include "files/whole_file.h"
 #include "plot/scene.h"
 
 namespace hiker {

@@ -248,7 +248,7 @@ void MainWindow::set_fonts(double factor) {
 
 /// Only the formula, the picture and the playback, in large type; and back to how it was.
 void MainWindow::present(bool is_presenting) {
-    if (is_presenting == isFullScreen() && is_presenting == !layout_before_presenting_.isEmpty())
+    if (is_presenting == !layout_before_presenting_.isEmpty())
         return;
     if (is_presenting) {
         layout_before_presenting_ = saveState();
