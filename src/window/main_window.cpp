@@ -173,6 +173,7 @@ void MainWindow::run() {
 
 /// Called for every change of the experiment, wherever it comes from.
 void MainWindow::show_experiment(const Experiment& experiment) {
+    remark_.clear();
     experiment_panel_->show_experiment(experiment);
     const Function function(experiment.function);
     experiment_panel_->show_rate_bound(learning_rate_bound(function, experiment.start.x));
@@ -183,10 +184,9 @@ void MainWindow::show_experiment(const Experiment& experiment) {
 }
 
 void MainWindow::show_trajectory() {
-    remark_.clear();
     scene_->show(session_.experiment(), session_.trajectory());
     place_reset_view();
-    show_outcome();
+    show_outcome(remark_);
 }
 
 void MainWindow::show_cursor() {

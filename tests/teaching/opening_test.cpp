@@ -88,6 +88,7 @@ class OpeningTests : public QObject {
     void dropping_over_unsaved_changes_asks();
     void a_damaged_file_changes_nothing_data();
     void a_damaged_file_changes_nothing();
+    void what_is_wrong_with_a_file_of_the_command_line_stays_to_be_read();
     void a_damaged_lesson_beside_an_experiment_changes_nothing();
     void the_sentence_goes_when_the_hiker_moves();
     void saving_goes_to_the_file_that_was_opened();
@@ -199,6 +200,16 @@ void OpeningTests::a_damaged_file_changes_nothing() {
 }
 
 /// The sentence says that the file was not opened: then it has not been.
+// It is opened before the start of the walk has arrived, which must not wipe the sentence away.
+void OpeningTests::what_is_wrong_with_a_file_of_the_command_line_stays_to_be_read() {
+    const Folder folder;
+    Classroom room;
+    room.window.open(folder.put("a.hiker", "{"));
+    QVERIFY(room.window.session().trajectory().is_empty());
+    QTRY_VERIFY(!room.window.session().trajectory().is_empty());
+    QVERIFY2(room.outcome().contains("Line 1"), qPrintable(room.outcome()));
+}
+
 void OpeningTests::a_damaged_lesson_beside_an_experiment_changes_nothing() {
     const Folder folder;
     Classroom room;
