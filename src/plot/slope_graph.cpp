@@ -24,7 +24,7 @@ SlopeGraph::SlopeGraph(QCustomPlot& plot) : plot_(plot) {
     here_ = plot.addGraph();
     here_->setLayer(marker_layer);
     connect(&plot, &QCustomPlot::beforeReplot, this, [this] { sample(); });
-    set_theme(theme_);
+    set_theme(Theme::light());
 }
 
 double SlopeGraph::slope_at(double x) const {
@@ -80,7 +80,6 @@ void SlopeGraph::show_cursor(const Cursor& cursor) {
 }
 
 void SlopeGraph::set_theme(const Theme& theme) {
-    theme_ = theme;
     style_axes(plot_, theme);
     slope_->setPen(QPen(theme.secant, 2));
     here_->setPen(QPen(theme.tangent, 2.5));

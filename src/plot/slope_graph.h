@@ -40,7 +40,6 @@ class SlopeGraph : public QObject {
     QCPGraph* here_; ///< the hiker's slope, with a line down to zero
     QCPRange sampled_range_;
     QSize sampled_size_;
-    Theme theme_ = Theme::light();
 };
 
 } // namespace hiker

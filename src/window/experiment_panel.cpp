@@ -5,6 +5,7 @@
 #include <QCompleter>
 #include <QEvent>
 #include <cmath>
+#include <utility>
 
 #include "math/notation_error.h"
 #include "ui_experiment_panel.h"
@@ -118,13 +119,18 @@ bool ExperimentPanel::has_function_mistake() const {
     return ui_->function->mistake().has_value();
 }
 
-void ExperimentPanel::show_experiment(const Experiment& experiment) {
+void ExperimentPanel::show_experiment(const Experiment& experiment, Mistakes mistakes) {
     is_showing_ = true;
-    experiment_ = experiment;
-    if (ui_->function->text().toStdString() != experiment.function)
+    const Experiment before = std::exchange(experiment_, experiment);
+    const bool keeps = mistakes == Mistakes::kept;
+    const bool keeps_function = keeps && has_function_mistake() && experiment.function == before.function;
+    if (!keeps_function && ui_->function->text().toStdString() != experiment.function)
         ui_->function->setText(QString::fromStdString(experiment.function));
     for (const Row& row : rows_) {
         const auto number = value_of(experiment, row.quantity);
+        const bool is_mistake = row.field->isEnabled() && !row.field->number();
+        if (keeps && is_mistake && number == value_of(before, row.quantity))
+            continue;
         row.field->setEnabled(number.has_value());
         if (row.switch_on)
             row.switch_on->setChecked(number.has_value());

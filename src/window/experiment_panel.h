@@ -30,8 +30,11 @@ class ExperimentPanel : public QWidget {
 
     /// For the function and Run, which are to be seen first.
     void set_headline_font(const QFont& font);
-    /// Writes the experiment into the fields. What is typed and means the same stays as it was typed.
-    void show_experiment(const Experiment& experiment);
+    /// Whether what is typed and is no value yet is written over.
+    enum class Mistakes { replaced, kept };
+    /// Writes the experiment into the fields. What is typed and means the same stays as it was typed; and where
+    /// somebody moves one thing by hand, so do the mistakes in the others, to be mended.
+    void show_experiment(const Experiment& experiment, Mistakes mistakes = Mistakes::replaced);
     /// Where the largest learning rate that converges lies, on the slider to try rates out with.
     void show_rate_bound(std::optional<double> bound);
     /// Leaves the function and Run alone, for a presentation.

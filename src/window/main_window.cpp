@@ -158,8 +158,14 @@ void MainWindow::connect_gestures() {
 
 void MainWindow::try_out(const Experiment& experiment) {
     is_trying_out_ = true;
-    document_.edit(experiment);
+    edit_by_hand(experiment);
     is_trying_out_ = false;
+}
+
+void MainWindow::edit_by_hand(const Experiment& experiment) {
+    is_by_hand_ = true;
+    document_.edit(experiment);
+    is_by_hand_ = false;
 }
 
 void MainWindow::run() {
@@ -174,7 +180,8 @@ void MainWindow::run() {
 /// Called for every change of the experiment, wherever it comes from.
 void MainWindow::show_experiment(const Experiment& experiment) {
     remark_.clear();
-    experiment_panel_->show_experiment(experiment);
+    using Mistakes = ExperimentPanel::Mistakes;
+    experiment_panel_->show_experiment(experiment, is_by_hand_ ? Mistakes::kept : Mistakes::replaced);
     const Function function(experiment.function);
     experiment_panel_->show_rate_bound(learning_rate_bound(function, experiment.start.x));
     if (is_trying_out_)
@@ -345,7 +352,7 @@ bool MainWindow::release(const QMouseEvent& mouse) {
     if (!was_dragging && is_click)
         if (scene_->curve_at(mouse.position())) {
             scene_->keep_view(); // so that the curve does not slide away from under the pointer
-            document_.edit(with_value(document_.experiment(), Quantity::start, start_at(mouse.position())));
+            edit_by_hand(with_value(document_.experiment(), Quantity::start, start_at(mouse.position())));
         }
     document_.end_gesture();
     return was_dragging;

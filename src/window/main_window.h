@@ -75,6 +75,7 @@ class MainWindow : public QMainWindow {
     bool release(const QMouseEvent& mouse);
     double start_at(QPointF pixel) const;
     void try_out(const Experiment& experiment);
+    void edit_by_hand(const Experiment& experiment);
 
     void ask_and_open();
     bool save();
@@ -102,6 +103,7 @@ class MainWindow : public QMainWindow {
     QToolButton* reset_view_ = nullptr;
     QFont system_font_;
     QByteArray layout_before_presenting_;
+    bool is_by_hand_ = false;    ///< the change under way is a gesture, not typed
     bool is_trying_out_ = false; ///< a gesture is under way whose outcome is to be seen at once
     bool drags_hiker_ = false;
     std::optional<QPointF> pressed_at_;

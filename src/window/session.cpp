@@ -87,8 +87,7 @@ void Session::take(const Batch& batch) {
 }
 
 void Session::walk_to(long long number) {
-    const bool has_ended = outcome_ && outcome_->ending != Ending::stopped;
-    if (has_ended || (has_start() && trajectory_.back().number >= number))
+    if (has_ended() || (has_start() && trajectory_.back().number >= number))
         return;
     outcome_.reset();
     is_walking_ = number == DescentWorker::to_the_end;
@@ -96,7 +95,7 @@ void Session::walk_to(long long number) {
 }
 
 void Session::run() {
-    if (outcome_ && outcome_->ending == Ending::stopped)
+    if (was_stopped())
         restart();
     walk_to(DescentWorker::to_the_end);
     playback_.seek(0);
@@ -105,7 +104,7 @@ void Session::run() {
 }
 
 void Session::play() {
-    const bool starts_over = is_finished() && outcome_->ending != Ending::stopped;
+    const bool starts_over = is_finished() && has_ended();
     walk_to(DescentWorker::to_the_end);
     if (starts_over)
         playback_.seek(0);
@@ -120,8 +119,7 @@ void Session::pause() {
 }
 
 void Session::step() {
-    const bool has_ended = outcome_ && outcome_->ending != Ending::stopped;
-    if (has_ended && is_finished()) {
+    if (has_ended() && is_finished()) {
         emit stepped_at_the_end();
         return;
     }
@@ -149,8 +147,7 @@ void Session::to_start() {
 }
 
 void Session::to_end() {
-    const bool was_stopped = outcome_ && outcome_->ending == Ending::stopped;
-    if (!was_stopped) // what somebody has stopped goes on by Play or Run only
+    if (!was_stopped()) // what somebody has stopped goes on by Play or Run only
         walk_to(DescentWorker::to_the_end);
     follows_ = !outcome_;
     if (has_start())

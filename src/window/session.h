@@ -70,6 +70,9 @@ class Session : public QObject {
     void stepped_at_the_end();
 
   private:
+    /// Whether the descent has come to an end of its own, and whether somebody has stopped it: then it can go on.
+    bool has_ended() const { return outcome_ && outcome_->ending != Ending::stopped; }
+    bool was_stopped() const { return outcome_ && outcome_->ending == Ending::stopped; }
     bool has_start() const { return !awaits_start_ && !trajectory_.is_empty(); }
     void restart();
     void set_out();

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <cstdint>
 
+#include <QLineEdit>
+
 #include "classroom.h"
 #include "descent/descent.h"
 #include "tests.h"
@@ -64,6 +66,7 @@ class TryingOutTests : public QObject {
     void dragging_the_rate_tells_the_verdict_data();
     void dragging_the_rate_tells_the_verdict();
     void dragging_by_mouse_and_keyboard_tries_out();
+    void what_is_half_typed_stays_while_something_else_is_dragged();
     void dragging_the_hiker_tells_the_verdict();
     void the_verdict_goes_when_she_sets_out();
     void typing_is_no_trying_out();
@@ -219,6 +222,26 @@ void TryingOutTests::dragging_by_mouse_and_keyboard_tries_out() {
     QTest::mouseRelease(&slider, Qt::LeftButton, {}, QPoint(slider.width() - 2, handle.y()));
     QVERIFY(room.experiment().learning_rate > 5);
     QVERIFY(room.outcome().startsWith("What if: Diverged"));
+}
+
+void TryingOutTests::what_is_half_typed_stays_while_something_else_is_dragged() {
+    Classroom room;
+    QVERIFY(room.is_ready());
+    auto& formula = *room.the<QLineEdit>("function");
+    auto& iterations = *room.the<QLineEdit>("iterations");
+    formula.selectAll();
+    QTest::keyClicks(&formula, "sin(x");
+    iterations.selectAll();
+    QTest::keyClicks(&iterations, "1e");
+    emit room.the<LogarithmicSlider>("try_rate")->dragged(0.25);
+    QCOMPARE(room.experiment().learning_rate, 0.25);
+    QCOMPARE(formula.text(), "sin(x");
+    QCOMPARE(iterations.text(), "1e");
+    QVERIFY(!room.the("run")->isEnabled());
+    // Undoing and opening say what is to stand there instead.
+    room.window.document().begin({});
+    QCOMPARE(formula.text(), "x^2");
+    QCOMPARE(iterations.text(), "100");
 }
 
 void TryingOutTests::dragging_the_hiker_tells_the_verdict() {
