@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 
+#include "math/muparser_text.h"
 #include "math/names.h"
 #include "math/notation.h"
 #include "math/notation_error.h"
@@ -46,7 +47,7 @@ Function::Function(std::string_view typed) : compiled_(std::make_unique<Compiled
         define_functions(parser);
         parser.DefineVar("x", &compiled_->point.x);
         parser.DefineVar("y", &compiled_->point.y);
-        parser.SetExpr(notation.expression);
+        parser.SetExpr(muparser_text(notation.expression));
         parser.Eval(); // compiles
     } catch (const mu::ParserError&) {
         // The notation layer passes nothing that muParser refuses; should the two ever disagree, the text is refused
@@ -78,6 +79,13 @@ Function::Sides Function::both_sides(Point point, Vector offset) const {
     const double ahead = compiled.parser.Eval();
     compiled.point = point - offset;
     return {ahead, compiled.parser.Eval()};
+}
+
+double constant_value(const Expression& expression) {
+    mu::Parser parser;
+    define_functions(parser);
+    parser.SetExpr(muparser_text(expression));
+    return parser.Eval();
 }
 
 } // namespace hiker

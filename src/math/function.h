@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "math/expression.h"
 #include "math/point.h"
 
 namespace hiker {
@@ -40,5 +41,8 @@ class Function {
     struct Compiled;
     std::unique_ptr<Compiled> compiled_;
 };
+
+/// The value of an expression that mentions no variable: NaN outside of its domain, infinite where it overflows.
+double constant_value(const Expression& expression);
 
 } // namespace hiker

@@ -17,21 +17,11 @@ namespace {
 
 using Kind = Token::Kind;
 
-/// A piece of the compiled formula. Constant ones mention no variable.
-struct Piece {
-    std::string text;
-    bool constant = true;
-};
-
-/// A binary operator and how it is compiled.
+/// A binary operator and its sign in an expression.
 struct Operator {
     Kind kind;
-    std::string_view compiled;
+    std::string_view sign;
 };
-
-std::string in_brackets(std::string_view text) {
-    return "(" + std::string(text) + ")";
-}
 
 /// Cuts names such as "xsin" into those that are known, so that the parser sees one name a token.
 std::vector<Token> with_names_split(std::vector<Token> tokens) {
@@ -65,10 +55,10 @@ class Parser {
         tokens_ = with_names_split(std::move(tokens_));
         if (peek().kind == Kind::end)
             refuse_here("Here the function is missing, for example x^2.");
-        notation_.expression = condition().text;
+        Expression expression = condition();
         if (peek().kind != Kind::end)
             refuse_leftover();
-        return notation_;
+        return {std::move(expression), first_y_};
     }
 
   private:
@@ -126,24 +116,23 @@ class Parser {
 
     // --- the grammar, from the weakest binding to the strongest ---
 
-    Piece condition() {
+    Expression condition() {
         const Depth depth(*this);
-        Piece test = both();
+        Expression test = both();
         if (peek().kind != Kind::question)
             return test;
         const Token question = take();
-        const Piece yes = condition();
+        Expression yes = condition();
         if (!take_if(Kind::colon))
             refuse(question, "A condition has three parts: condition ? value : other value.");
-        const Piece no = condition();
-        return {in_brackets(test.text + "?" + yes.text + ":" + no.text), test.constant && yes.constant && no.constant};
+        return hiker::condition(std::move(test), std::move(yes), condition());
     }
 
-    Piece both() {
+    Expression both() {
         return left_to_right([this] { return comparison(); }, {{Kind::and_sign, "&&"}});
     }
 
-    Piece comparison() {
+    Expression comparison() {
         const auto take_sign = [this] {
             return take_one_of({{Kind::less, "<"},
                                 {Kind::less_or_equal, "<="},
@@ -152,40 +141,36 @@ class Parser {
                                 {Kind::equal, "=="},
                                 {Kind::not_equal, "!="}});
         };
-        const Piece left = sum();
-        const auto sign = take_sign();
-        if (!sign)
+        Expression left = sum();
+        const auto comparator = take_sign();
+        if (!comparator)
             return left;
-        const Piece result = combined(left, sign->compiled, sum());
+        Expression result = operation(std::move(left), comparator->sign, sum());
         // In mathematics 0 < x < 1 says two things; here it would compare a truth value with 1.
         if (const Token second = peek(); take_sign())
             refuse(second, "Compare two at a time: 0 < x && x < 1.");
         return result;
     }
 
-    Piece sum() {
+    Expression sum() {
         return left_to_right([this] { return product(); }, {{Kind::plus, "+"}, {Kind::minus, "-"}});
     }
 
     template <typename Operand>
-    Piece left_to_right(Operand operand, std::initializer_list<Operator> operators) {
-        Piece left = operand();
-        while (const auto sign = take_one_of(operators))
-            left = combined(left, sign->compiled, operand());
+    Expression left_to_right(Operand operand, std::initializer_list<Operator> operators) {
+        Expression left = operand();
+        while (const auto taken = take_one_of(operators))
+            left = operation(std::move(left), taken->sign, operand());
         return left;
     }
 
-    static Piece combined(const Piece& left, std::string_view sign, const Piece& right) {
-        return {in_brackets(left.text + std::string(sign) + right.text), left.constant && right.constant};
-    }
-
-    Piece product() {
-        Piece left = signed_factor();
+    Expression product() {
+        Expression left = signed_factor();
         while (true) {
-            if (const auto sign = take_one_of({{Kind::times, "*"}, {Kind::divide, "/"}}))
-                left = combined(left, sign->compiled, signed_factor());
+            if (const auto taken = take_one_of({{Kind::times, "*"}, {Kind::divide, "/"}}))
+                left = operation(std::move(left), taken->sign, signed_factor());
             else if (factor_follows())
-                left = combined(left, "*", power());
+                left = operation(std::move(left), "*", power());
             else
                 return left;
         }
@@ -210,39 +195,30 @@ class Parser {
         }
     }
 
-    Piece signed_factor() {
+    Expression signed_factor() {
         const Depth depth(*this);
         if (take_if(Kind::plus))
             return signed_factor();
         if (!take_if(Kind::minus))
             return power();
-        const Piece factor = signed_factor();
-        return {in_brackets("-" + factor.text), factor.constant};
+        return negated(signed_factor());
     }
 
-    Piece power() {
-        Piece base = primary();
+    Expression power() {
+        Expression base = primary();
         while (peek().kind == Kind::superscript)
-            base = raised(base, {in_brackets(take().text), true});
+            base = operation(std::move(base), "^", {Expression::Kind::superscript, take().text, {}});
         if (take_if(Kind::power))
-            base = raised(base, signed_factor());
+            base = operation(std::move(base), "^", signed_factor());
         return base;
     }
 
-    /// muParser converts a constant exponent to an int whatever its size, so only short ones go to its own operator.
-    static Piece raised(const Piece& base, const Piece& exponent) {
-        const bool is_short = exponent.text.size() <= 4 && exponent.text.find('e') == std::string::npos;
-        if (is_short || !exponent.constant)
-            return combined(base, "^", exponent);
-        return {"power(" + base.text + "," + exponent.text + ")", base.constant && exponent.constant};
-    }
-
-    Piece primary() {
+    Expression primary() {
         const Depth depth(*this);
         const Token token = take();
         switch (token.kind) {
             case Kind::number:
-                return {token.text.starts_with('.') ? "0" + token.text : token.text, true};
+                return {Expression::Kind::number, token.text, {}};
             case Kind::name:
                 return named(token);
             case Kind::open:
@@ -250,17 +226,17 @@ class Parser {
             case Kind::bar:
                 return between_bars(token);
             case Kind::square_root:
-                return applied("sqrt", primary());
+                return hiker::call("sqrt", primary());
             case Kind::cube_root:
-                return applied("cbrt", primary());
+                return hiker::call("cbrt", primary());
             default:
                 refuse_instead_of_value(token);
         }
     }
 
-    Piece brackets(const Token& open) {
+    Expression brackets(const Token& open) {
         const int outer_bars = std::exchange(open_bars_, 0);
-        const Piece inside = condition();
+        Expression inside = condition();
         open_bars_ = outer_bars;
         if (peek().kind == Kind::comma)
             refuse_comma();
@@ -269,17 +245,13 @@ class Parser {
         return inside;
     }
 
-    Piece between_bars(const Token& open) {
+    Expression between_bars(const Token& open) {
         ++open_bars_;
-        const Piece inside = condition();
+        Expression inside = condition();
         --open_bars_;
         if (!take_if(Kind::bar))
             refuse_unclosed(open, "This bar is not closed: add a | behind, or write abs(x).");
-        return applied("abs", inside);
-    }
-
-    static Piece applied(std::string_view function, const Piece& argument) {
-        return {std::string(function) + in_brackets(argument.text), argument.constant};
+        return hiker::call("abs", std::move(inside));
     }
 
     [[noreturn]] void refuse_unclosed(const Token& open, const char* sentence) const {
@@ -288,11 +260,11 @@ class Parser {
         refuse(open, sentence);
     }
 
-    Piece named(const Token& name) {
+    Expression named(const Token& name) {
         if (is_variable(name.text))
             return variable(name);
-        if (const auto constant = find_constant(name.text); !constant.empty())
-            return {std::string(constant), true};
+        if (!find_constant(name.text).empty())
+            return {Expression::Kind::constant, name.text, {}};
         if (const KnownFunction* function = find_function(name.text))
             return call(*function, name);
         if (const std::string meant = suggest_name(name.text); !meant.empty())
@@ -300,52 +272,47 @@ class Parser {
         refuse(name, "The name %1 is not known: the variable is x, and functions are written like sin(x).", name.text);
     }
 
-    Piece variable(const Token& name) {
+    Expression variable(const Token& name) {
         if (name.text == "y" && y_is_the_result_)
             refuse(name, "Here y is the result: write the right side with x only.");
-        if (name.text == "y" && !notation_.first_y)
-            notation_.first_y = name.position;
-        return {name.text, false};
+        if (name.text == "y" && !first_y_)
+            first_y_ = name.position;
+        return {Expression::Kind::variable, name.text, {}};
     }
 
     // --- functions ---
 
-    Piece call(const KnownFunction& function, const Token& name) {
-        std::optional<Piece> exponent; // sin²(x), sin^2(x)
+    Expression call(const KnownFunction& function, const Token& name) {
+        std::optional<Expression> exponent; // sin²(x), sin^2(x)
         if (peek().kind == Kind::superscript || (peek().kind == Kind::power && peek(1).kind == Kind::number)) {
             take_if(Kind::power);
-            exponent = Piece{in_brackets(take().text), true};
+            exponent = Expression{Expression::Kind::superscript, take().text, {}};
         }
-        if ((exponent && exponent->text.starts_with("(-")) || (peek().kind == Kind::power && !exponent))
+        if ((exponent && exponent->name.starts_with('-')) || (peek().kind == Kind::power && !exponent))
             refuse(name, "Write this power behind the brackets: %1(x)^n, or use the inverse function's own name.",
                    name.text);
-        const Piece value = function_of(function, name);
-        return exponent ? raised(value, *exponent) : value;
+        Expression value = function_of(function, name);
+        return exponent ? operation(std::move(value), "^", std::move(*exponent)) : value;
     }
 
-    Piece function_of(const KnownFunction& function, const Token& name) {
+    Expression function_of(const KnownFunction& function, const Token& name) {
         const bool has_brackets = peek().kind == Kind::open;
-        const auto arguments = has_brackets ? bracketed_arguments(name) : std::vector{bare_argument(name)};
+        auto arguments = has_brackets ? bracketed_arguments(name) : std::vector{bare_argument(name)};
         const int count = static_cast<int>(arguments.size());
         if (count < function.fewest_arguments || count > function.most_arguments)
             refuse(name,
                    function.most_arguments == 1 ? "%1 takes one value in its brackets."
                                                 : "%1 takes two values in its brackets, with a comma between them.",
                    name.text);
-        std::string list;
-        for (const Piece& argument : arguments)
-            list += (list.empty() ? "" : ",") + argument.text;
-        const bool constant =
-            std::all_of(arguments.begin(), arguments.end(), [](const Piece& p) { return p.constant; });
-        return {std::string(function.compiled) + in_brackets(list), constant};
+        return {Expression::Kind::call, name.text, std::move(arguments)};
     }
 
-    std::vector<Piece> bracketed_arguments(const Token& name) {
+    std::vector<Expression> bracketed_arguments(const Token& name) {
         const Token open = take();
         if (peek().kind == Kind::close)
             refuse(name, "The brackets of %1 are empty: put a value in, as in %1(x).", name.text);
         const int outer_bars = std::exchange(open_bars_, 0);
-        std::vector<Piece> arguments{condition()};
+        std::vector<Expression> arguments{condition()};
         while (peek().kind == Kind::comma) {
             if (find_function(name.text)->most_arguments == 1)
                 refuse_comma();
@@ -359,17 +326,15 @@ class Parser {
     }
 
     /// What a function without brackets applies to: "2x" in sin 2x, "x" in sin x cos x.
-    Piece bare_argument(const Token& name) {
+    Expression bare_argument(const Token& name) {
         const Depth depth(*this);
-        if (take_if(Kind::minus)) {
-            const Piece argument = bare_argument(name);
-            return {in_brackets("-" + argument.text), argument.constant};
-        }
+        if (take_if(Kind::minus))
+            return negated(bare_argument(name));
         if (peek().kind != Kind::number && !factor_follows())
             refuse(name, "%1 needs a value in brackets behind it, as in %1(x).", name.text);
-        Piece argument = power();
+        Expression argument = power();
         while (peek().kind == Kind::name && !find_function(peek().text))
-            argument = combined(argument, "*", power());
+            argument = operation(std::move(argument), "*", power());
         return argument;
     }
 
@@ -430,7 +395,7 @@ class Parser {
     int depth_ = 0;
     int open_bars_ = 0;
     bool y_is_the_result_ = false;
-    Notation notation_;
+    std::optional<std::size_t> first_y_;
 };
 
 } // namespace

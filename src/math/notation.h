@@ -3,14 +3,15 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
+
+#include "math/expression.h"
 
 namespace hiker {
 
-/// A formula in the notation of the library that evaluates it, every operation in brackets.
+/// What was read.
 struct Notation {
-    std::string expression;
+    Expression expression;
     std::optional<std::size_t> first_y; ///< where y is mentioned first, in bytes of the typed text
 };
 

@@ -21,6 +21,8 @@ std::string_view trimmed(std::string_view text) {
 } // namespace
 
 std::string exact_text(double number) {
+    if (std::isnan(number))
+        return "nan"; // never "-nan": the sign says only how the processor came to it
     std::array<char, 32> digits{};
     const double size = std::abs(number);
     const bool is_plain = number == 0 || (size >= 1e-4 && size < 1e16);
@@ -32,6 +34,8 @@ std::string exact_text(double number) {
 std::string short_text(double number, int significant) {
     if (number == 0)
         return "0"; // never "-0"
+    if (std::isnan(number))
+        return "nan";
     std::array<char, 32> digits{};
     const auto end =
         std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::general, significant)

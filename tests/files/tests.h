@@ -13,6 +13,8 @@ std::unique_ptr<QObject> refusal_tests();
 std::unique_ptr<QObject> writing_tests();
 std::unique_ptr<QObject> lesson_text_tests();
 std::unique_ptr<QObject> lesson_tests();
+std::unique_ptr<QObject> trajectory_csv_tests();
+std::unique_ptr<QObject> python_script_tests();
 
 /// The sentence that something is refused with; empty where it is done, and something else where it fails in another
 /// way.

@@ -71,6 +71,7 @@ void NumberTest::writesTheShortestDigits_data() {
     row(-1.7976931348623157e308, "-1.7976931348623157e+308");
     row(1e100, "1e+100");
     row(std::numeric_limits<double>::quiet_NaN(), "nan");
+    QTest::newRow("a negative nan") << -std::numeric_limits<double>::quiet_NaN() << QByteArray("nan");
     row(std::numeric_limits<double>::infinity(), "inf");
     row(-std::numeric_limits<double>::infinity(), "-inf");
 }
@@ -112,6 +113,7 @@ void NumberTest::writesSixDigitsForPeople_data() {
     row(123456, "123456");
     row(123456789, "1.23457e+08");
     QTest::newRow("a negative zero") << -0.0 << QByteArray("0");
+    QTest::newRow("a negative nan") << -std::numeric_limits<double>::quiet_NaN() << QByteArray("nan");
 }
 
 void NumberTest::writesSixDigitsForPeople() {

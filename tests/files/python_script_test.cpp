@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/python_script.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+#include "descent/descent.h"
+#include "files/whole_file.h"
+#include "tests.h"
+#include "words/sentences.h"
+
+namespace hiker {
+
+namespace {
+
+/// How a script ends.
+enum class End {
+    as_hiker, ///< with Hiker's own result
+    sentence, ///< with a sentence that says why there is none
+    later     ///< Hiker notices earlier that it leads nowhere
+};
+
+struct Walk {
+    const char* name;
+    Experiment experiment;
+    End end = End::as_hiker;
+};
+
+std::vector<Walk> walks() {
+    return {
+        {"the worked example", {}},
+        {"with no precision", {.precision = {}}},
+        {"a valley beside a flat place", {.function = "x^4 - 3x^3 + 2", .start = {3, 0}, .learning_rate = 0.01}},
+        {"a hilly valley", {.function = "sin(x) + x²/10", .start = {3, 0}}},
+        {"across a corner", {.function = "|x|", .start = {1, 0}, .learning_rate = 0.3}, End::later},
+        {"a logarithm", {.function = "x - ln x", .start = {3, 0}}},
+        {"a negative start", {.function = "f(x) = x² + x", .start = {-7, 0}}},
+        {"a tiny rate", {.learning_rate = 1e-9}},
+        {"one iteration", {.iterations = 1}},
+        {"h set by hand", {.function = "x^4", .start = {2, 0}, .learning_rate = 0.01, .difference_step = 1}},
+        {"a small h set by hand", {.difference_step = 1e-4}},
+        {"a condition", {.function = "x<0 ? x² : 2x²", .start = {3, 0}, .learning_rate = 0.3}},
+        {"a truth value as a number", {.function = "x² + x(x>1)", .start = {3, 0}}},
+        {"two valleys", {.function = "min(20(x+2)^2, 0.1(x-3)^2)", .start = {-1.5, 0}, .learning_rate = 0.01}},
+        {"a cube root", {.function = "∛x + x²", .start = {2, 0}, .iterations = 6}},
+        {"a cube root of negative numbers", {.function = "x² + cbrt(x-10)", .start = {-3, 0}}},
+        {"steps up and down", {.function = "x²/4 + floor(x) - ceil(x/2)", .start = {3.3, 0}}},
+        {"a saw", {.function = "x mod(x, 3)", .start = {5.7, 0}, .learning_rate = 0.02, .iterations = 20}},
+        {"rounding", {.function = "(x - round(x))² + trunc(x)", .start = {2.4, 0}}},
+        {"a power of e", {.function = "e^x - x", .start = {2, 0}}},
+        {"a logarithm to another base", {.function = "log10(x)² + log2(x)/9", .start = {5, 0}, .learning_rate = 1.0}},
+        {"a real power", {.function = "|x|^1.5 + 2^x", .start = {-3, 0}}},
+        {"secants", {.function = "x/sec(x) + cot(x+4)", .start = {1, 0}}},
+        {"on a hilltop", {.function = "-x^2", .start = {0, 0}}},
+        {"a constant", {.function = "5"}},
+        {"an inverse tangent", {.function = "-atan2(x, 2)", .start = {0.5, 0}, .iterations = 30}},
+        {"on several lines", {.function = "x^2 +\r\n1 +\n x\t", .start = {3, 0}}},
+        {"steps that grow", {.learning_rate = 1.1}, End::later},
+        {"back and forth for ever", {.learning_rate = 1}, End::later},
+        {"overflow", {.function = "exp(x^2)", .start = {2, 0}, .learning_rate = 1.1}, End::sentence},
+        {"overflow of powers", {.function = "x^4 - x^3", .start = {9, 0}, .learning_rate = 1.1}, End::sentence},
+        {"overflow of a whole power",
+         {.function = "x² + 2^floor(x)", .start = {40, 0}, .learning_rate = 2},
+         End::sentence},
+        {"out of a root", {.function = "sqrt(x)", .start = {1, 0}, .learning_rate = 1}, End::sentence},
+        {"out of a real power", {.function = "x^(1/3)", .start = {1, 0}, .learning_rate = 2}, End::sentence},
+        {"out of bars around a power", {.function = "|x^0.3 + 1|", .start = {1, 0}, .learning_rate = 2}, End::sentence},
+        {"out of a logarithm", {.function = "x² + ln x", .start = {0.5, 0}, .learning_rate = 0.3}, End::sentence},
+        {"a start outside", {.function = "ln(x)", .start = {-1, 0}}, End::sentence},
+        {"a start in a hole", {.function = "1/x²", .start = {0, 0}}, End::sentence},
+        {"a start on infinity", {.function = "x + 1/0", .start = {2, 0}}, End::sentence},
+        {"a start that is no number", {.function = "x (-8)^(1/3)", .start = {2, 0}}, End::sentence},
+    };
+}
+
+std::vector<Iterate> walked(const Experiment& experiment) {
+    Descent descent(experiment);
+    std::vector<Iterate> iterates{descent.current()};
+    while (!descent.ending()) {
+        descent.advance();
+        iterates.push_back(descent.current());
+    }
+    return iterates;
+}
+
+QStringList result_of(const Experiment& experiment) {
+    Descent descent(experiment);
+    while (!descent.ending())
+        descent.advance();
+    return words::result(descent.outcome(*descent.ending()), words::Digits::exact);
+}
+
+/// Python's functions and Hiker's differ in the last bit or two. Divided by 2h, of some 1e-5, that is some 1e-10 of the
+/// function's value in a slope, and the step from there is wrong by that times the learning rate.
+bool is_close(double actual, double expected, double size) {
+    if (!std::isfinite(expected))
+        return !std::isfinite(actual);
+    return std::abs(actual - expected) <= 1e-9 * std::max({1.0, std::abs(expected), size});
+}
+
+bool is_row_of(const QString& row, const Iterate& iterate) {
+    const QStringList fields = row.split(',');
+    const double size = std::isfinite(iterate.value) ? std::abs(iterate.value) : 0;
+    return fields.size() == 5 && fields[0].toLongLong() == iterate.number &&
+           is_close(fields[1].toDouble(), iterate.point.x, 0) && is_close(fields[2].toDouble(), iterate.value, 0) &&
+           is_close(fields[3].toDouble(), iterate.slope(), size) &&
+           is_close(fields[4].toDouble(), iterate.step_size, std::abs(iterate.point.x));
+}
+
+/// Everything up to the colon, and the number behind it.
+std::pair<QString, double> told(const QString& line) {
+    const qsizetype colon = line.lastIndexOf(": ");
+    return {line.left(colon), line.mid(colon + 2).toDouble()};
+}
+
+bool is_same_result(const QString& actual, const QString& expected) {
+    return told(actual).first == told(expected).first && is_close(told(actual).second, told(expected).second, 0);
+}
+
+} // namespace
+
+class PythonScriptTests : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void initTestCase();
+    void the_worked_example_is_a_page_to_hand_out();
+    void the_worked_example_runs_by_itself();
+    void walks_as_hiker_does_data();
+    void walks_as_hiker_does();
+    void what_was_typed_stays_in_its_comment();
+    void every_number_keeps_its_digits();
+
+  private:
+    QHash<QString, QStringList> lines_; ///< that the script of a walk prints
+};
+
+void PythonScriptTests::initTestCase() {
+    QJsonArray scripts;
+    for (const Walk& walk : walks())
+        scripts.append(python_script(walk.experiment));
+    QProcess python;
+    python.start(DEBIAN_PYTHON, {TEST_DATA "/run_scripts.py"});
+    python.write(QJsonDocument(scripts).toJson());
+    python.closeWriteChannel();
+    QVERIFY2(python.waitForFinished(60'000), qPrintable(python.errorString()));
+    const QJsonArray outputs = QJsonDocument::fromJson(python.readAllStandardOutput()).array();
+    QVERIFY2(outputs.size() == scripts.size(), python.readAllStandardError().constData());
+    for (qsizetype i = 0; i < outputs.size(); ++i)
+        lines_[walks()[static_cast<std::size_t>(i)].name] = outputs[i].toString().split('\n', Qt::SkipEmptyParts);
+}
+
+void PythonScriptTests::the_worked_example_is_a_page_to_hand_out() {
+    QCOMPARE(python_script({}), QString::fromUtf8(read_file(TEST_DATA "/worked_example.py")));
+}
+
+void PythonScriptTests::the_worked_example_runs_by_itself() {
+    const QTemporaryDir folder;
+    write_file(folder.filePath("script.py"), python_script({}).toUtf8());
+    QProcess python;
+    python.start(DEBIAN_PYTHON, {folder.filePath("script.py")});
+    QVERIFY(python.waitForFinished(60'000));
+    QCOMPARE(python.readAllStandardError(), QByteArray());
+    const QStringList lines = QString::fromUtf8(python.readAllStandardOutput()).split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 1 + 41 + 3);
+    QVERIFY2(lines[41].startsWith("40,0.000398768"), qPrintable(lines[41]));
+    QVERIFY2(lines[42].startsWith("Minimum occurs at x-value: 0.000398768"), qPrintable(lines[42]));
+    QVERIFY2(lines[43].startsWith("Slope at the minimum is: 0.000797536"), qPrintable(lines[43]));
+    QCOMPARE(told(lines[44]).first, "Exact derivative there (SymPy)");
+    QCOMPARE(told(lines[44]).second, 2 * told(lines[42]).second);
+}
+
+void PythonScriptTests::walks_as_hiker_does_data() {
+    QTest::addColumn<qsizetype>("index");
+    qsizetype index = 0;
+    for (const Walk& walk : walks())
+        QTest::newRow(walk.name) << index++;
+}
+
+void PythonScriptTests::walks_as_hiker_does() {
+    QFETCH(const qsizetype, index);
+    const Walk walk = walks()[static_cast<std::size_t>(index)];
+    const QStringList lines = lines_[walk.name];
+    const std::vector<Iterate> iterates = walked(walk.experiment);
+    const auto count = static_cast<qsizetype>(iterates.size());
+    QVERIFY2(lines.size() > count, qPrintable(lines.join('\n')));
+    QCOMPARE(lines[0], "iteration,x,f,slope,step_size");
+    for (qsizetype row = 0; row < count; ++row) {
+        const Iterate& iterate = iterates[static_cast<std::size_t>(row)];
+        const QString hikers = QString("Hiker's: %1, %2, %3, %4")
+                                   .arg(iterate.point.x, 0, 'g', 17)
+                                   .arg(iterate.value, 0, 'g', 17)
+                                   .arg(iterate.slope(), 0, 'g', 17)
+                                   .arg(iterate.step_size, 0, 'g', 17);
+        QVERIFY2(is_row_of(lines[row + 1], iterate), qPrintable(lines[row + 1] + "\n" + hikers));
+    }
+    const QStringList rest = lines.mid(count + 1);
+    if (walk.end == End::as_hiker) {
+        const QStringList result = result_of(walk.experiment);
+        QCOMPARE(rest.size(), 3);
+        // Only Hiker looks for maxima.
+        const bool is_maximum = result[0].startsWith("Maximum");
+        QVERIFY2(is_maximum || (is_same_result(rest[0], result[0]) && is_same_result(rest[1], result[1])),
+                 qPrintable((rest + result).join('\n')));
+    } else if (walk.end == End::sentence) {
+        const QString at = QString(" at iteration %1.").arg(count - 1);
+        QCOMPARE(rest.size(), 1);
+        QVERIFY2(rest[0] == "The descent left the domain" + at || rest[0] == "The descent diverged" + at,
+                 qPrintable(rest[0]));
+    } else {
+        QVERIFY2(rest.last().startsWith("Exact derivative there"), qPrintable(rest.last()));
+    }
+}
+
+void PythonScriptTests::what_was_typed_stays_in_its_comment() {
+    const QString script = python_script({.function = "x^2\r\n+\n1\t+ x\u00a0"});
+    QVERIFY2(script.contains("\nexpression = x**2 + 1 + x  # typed as x^2 + 1 + x\n"), qPrintable(script));
+}
+
+void PythonScriptTests::every_number_keeps_its_digits() {
+    const QString script = python_script({.start = {-1e100, 0},
+                                          .learning_rate = 0.1 + 0.2,
+                                          .iterations = 1'000'000'000,
+                                          .precision = 1e-300,
+                                          .difference_step = 1});
+    for (const char* line :
+         {"\nlearning_rate = 0.30000000000000004\n", "\niterations = 1000000000\n", "\nprecision = 1e-300\n",
+          "\npoint, step = -1e+100, 0.0  # the start\n", "\n    h = 1.0\n"})
+        QVERIFY2(script.contains(line), line);
+}
+
+} // namespace hiker
+
+std::unique_ptr<QObject> python_script_tests() {
+    return std::make_unique<hiker::PythonScriptTests>();
+}
+
+#include "python_script_test.moc"

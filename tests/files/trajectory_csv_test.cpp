@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/trajectory_csv.h"
+
+#include <QTest>
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+#include "descent/descent.h"
+#include "tests.h"
+
+namespace hiker {
+
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
+
+QByteArray csv_of(const Trajectory& trajectory) {
+    return csv_header() + csv_rows(trajectory, 0, trajectory.size());
+}
+
+Trajectory walked(const Experiment& experiment) {
+    Descent descent(experiment);
+    Trajectory trajectory;
+    trajectory.append(descent.current());
+    while (!descent.ending()) {
+        descent.advance();
+        trajectory.append(descent.current());
+    }
+    return trajectory;
+}
+
+Trajectory trajectory_of(const std::vector<Iterate>& iterates) {
+    Trajectory trajectory;
+    for (const Iterate& iterate : iterates)
+        trajectory.append(iterate);
+    return trajectory;
+}
+
+/// The same double to the last bit, so that -0 is not 0; one NaN is as good as another.
+bool is_same(double actual, double expected) {
+    return std::isnan(expected) ? std::isnan(actual)
+                                : std::bit_cast<std::uint64_t>(actual) == std::bit_cast<std::uint64_t>(expected);
+}
+
+bool is_row_of(const QByteArray& row, const Iterate& iterate) {
+    const QList<QByteArray> fields = row.split(',');
+    const std::vector expected{iterate.point.x, iterate.value, iterate.slope(), iterate.step_size};
+    return fields.size() == 5 && fields[0].toLongLong() == iterate.number &&
+           std::equal(expected.begin(), expected.end(), fields.begin() + 1,
+                      [](double number, const QByteArray& field) { return is_same(field.toDouble(), number); });
+}
+
+} // namespace
+
+class TrajectoryCsvTests : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void the_worked_example_begins_as_documented();
+    void every_iterate_is_a_row_that_reads_back_exactly_data();
+    void every_iterate_is_a_row_that_reads_back_exactly();
+    void what_is_no_number_is_told();
+    void nothing_walked_is_a_header_alone();
+    void a_thinned_trajectory_keeps_its_numbers();
+    void the_rows_come_in_parts_too();
+};
+
+void TrajectoryCsvTests::the_worked_example_begins_as_documented() {
+    const QList<QByteArray> lines = csv_of(walked({})).split('\n');
+    QCOMPARE(lines[0], QByteArray("iteration,x,f,slope,step_size\r"));
+    QCOMPARE(lines[1], QByteArray("0,3,9,5.999999999994645,0\r"));
+    QCOMPARE(lines[2], QByteArray("1,2.4000000000005355,5.76000000000257,4.79999999995431,0.5999999999994645\r"));
+    QCOMPARE(lines.size(),
+             1 + 41 + 1); // the header, the start and forty iterations, and nothing behind the last line end
+    QCOMPARE(lines.back(), QByteArray());
+}
+
+void TrajectoryCsvTests::every_iterate_is_a_row_that_reads_back_exactly_data() {
+    QTest::addColumn<QByteArray>("function");
+    QTest::addColumn<double>("start");
+    QTest::addColumn<double>("rate");
+    QTest::newRow("the worked example") << QByteArray("x^2") << 3.0 << 0.1;
+    QTest::newRow("negative numbers") << QByteArray("x - e^x") << -3.0 << 0.1;
+    QTest::newRow("numbers that need an exponent") << QByteArray("1e-20 x^2") << 1e30 << 1e12;
+    QTest::newRow("an end where the numbers are too large") << QByteArray("exp(x^2)") << 2.0 << 1.0;
+    QTest::newRow("an end outside of the domain") << QByteArray("sqrt(x)") << 1.0 << 1.0;
+}
+
+void TrajectoryCsvTests::every_iterate_is_a_row_that_reads_back_exactly() {
+    QFETCH(const QByteArray, function);
+    QFETCH(const double, start);
+    QFETCH(const double, rate);
+    const Trajectory trajectory =
+        walked({.function = function.toStdString(), .start = {start, 0}, .learning_rate = rate, .iterations = 50});
+    const QByteArray csv = csv_of(trajectory);
+    QCOMPARE(csv.count('\n'), csv.count("\r\n"));
+    QList<QByteArray> rows = csv.split('\n');
+    QCOMPARE(static_cast<std::size_t>(rows.size()), trajectory.size() + 2);
+    for (std::size_t row = 0; row < trajectory.size(); ++row) {
+        const QByteArray text = rows[static_cast<qsizetype>(row) + 1].chopped(1);
+        QVERIFY2(is_row_of(text, trajectory[row]), text.constData());
+    }
+}
+
+void TrajectoryCsvTests::what_is_no_number_is_told() {
+    const Trajectory trajectory = trajectory_of(
+        {{0, {-0.0, 0}, not_a_number, {infinity, 0}, 0}, {1, {-infinity, 0}, 5e-324, {1e16, 0}, infinity}});
+    QCOMPARE(csv_of(trajectory), QByteArray("iteration,x,f,slope,step_size\r\n"
+                                            "0,-0,nan,inf,0\r\n"
+                                            "1,-inf,5e-324,1e+16,inf\r\n"));
+}
+
+void TrajectoryCsvTests::nothing_walked_is_a_header_alone() {
+    QCOMPARE(csv_of({}), QByteArray("iteration,x,f,slope,step_size\r\n"));
+}
+
+void TrajectoryCsvTests::a_thinned_trajectory_keeps_its_numbers() {
+    Trajectory trajectory = trajectory_of({{0, {3, 0}, 9, {6, 0}, 0}, {4, {2, 0}, 4, {4, 0}, 0.25}});
+    trajectory.set_newest({2097153, {1, 0}, 1, {2, 0}, 0.125});
+    QCOMPARE(csv_of(trajectory), QByteArray("iteration,x,f,slope,step_size\r\n"
+                                            "0,3,9,6,0\r\n"
+                                            "4,2,4,4,0.25\r\n"
+                                            "2097153,1,1,2,0.125\r\n"));
+}
+
+void TrajectoryCsvTests::the_rows_come_in_parts_too() {
+    const Trajectory trajectory = walked({});
+    QByteArray parts = csv_header();
+    for (std::size_t first = 0; first < trajectory.size(); first += 7)
+        parts += csv_rows(trajectory, first, 7);
+    QCOMPARE(parts, csv_of(trajectory));
+    QCOMPARE(csv_rows(trajectory, trajectory.size(), 7), QByteArray());
+}
+
+} // namespace hiker
+
+std::unique_ptr<QObject> trajectory_csv_tests() {
+    return std::make_unique<hiker::TrajectoryCsvTests>();
+}
+
+#include "trajectory_csv_test.moc"
