@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QTextStream>
 
 #include "cli/command_line.h"
+#include "cli/command_line_error.h"
 #include "cli/without_window.h"
 #include "files/whole_file.h"
 #include "window/main_window.h"
@@ -54,7 +56,8 @@ int open_window(int argc, char** argv, const hiker::CommandLine& command_line) {
 }
 
 int work_without_window(int argc, char** argv, const hiker::CommandLine& command_line) {
-    if (command_line.picture) {
+    QLoggingCategory::setFilterRules("*.warning=false"); // Qt's remarks on the surroundings are none of ours
+    if (command_line.needs_pictures()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv); // pictures have fonts, which come with it
         hiker::work_without_window(command_line);
@@ -71,7 +74,7 @@ int main(int argc, char** argv) {
     try {
         const hiker::CommandLine command_line = read_arguments(argc, argv);
         if (command_line.answer) {
-            QTextStream(stdout) << *command_line.answer;
+            hiker::write_file(hiker::standard_output, command_line.answer->toUtf8());
             return 0;
         }
         return command_line.needs_window() ? open_window(argc, argv, command_line)

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "cli/command_line_error.h"
 #include "files/experiment_file.h"
 #include "files/lesson.h"
 #include "math/notation_error.h"
@@ -38,6 +39,24 @@ void read_function(const QString& typed, Experiment& experiment) {
                                    .arg(words::notation(error), typed, QString::number(place.position + 1)));
     }
     experiment.function = typed.toStdString();
+}
+
+QString read_lesson_name(const QString& name) {
+    if (!lesson_names().contains(name))
+        throw CommandLineError(
+            Text::tr("There is no lesson \"%1\"; hiker --list-lessons lists those that there are.").arg(name));
+    return lesson_path(name);
+}
+
+QString list_of_lessons() {
+    const QStringList names = lesson_names();
+    const auto width = std::max_element(names.begin(), names.end(), [](const QString& a, const QString& b) {
+                           return a.size() < b.size();
+                       })->size();
+    QString list;
+    for (const QString& name : names)
+        list += name.leftJustified(width + 2) + open_lesson(lesson_path(name)).title + '\n';
+    return list;
 }
 
 QString read_file_argument(const QStringList& files) {
@@ -75,7 +94,8 @@ class Options {
         parser_.addOptions({help_, version_, function_});
         for (const NumberOption& number : numbers_)
             parser_.addOption(number.option);
-        parser_.addOptions({run_, print_, picture_});
+        parser_.addOptions({lesson_, list_lessons_, run_, print_});
+        add_export_options(parser_);
     }
 
     CommandLine read(const QStringList& arguments) {
@@ -85,12 +105,11 @@ class Options {
         result.answer = answer();
         if (result.answer)
             return result;
-        if (!parser_.positionalArguments().isEmpty())
-            result.file = read_file_argument(parser_.positionalArguments());
+        result.file = file();
         result.run = parser_.isSet(run_);
         result.print = parser_.isSet(print_);
-        if (parser_.isSet(picture_))
-            result.picture = parser_.value(picture_);
+        result.exports = read_exports(parser_);
+        result.pictures = read_picture_request(parser_);
         if (result.file && result.needs_window() && has_values())
             throw CommandLineError(
                 Text::tr("Options that change the experiment of a file work with --print and --export only."));
@@ -106,7 +125,18 @@ class Options {
             return parser_.helpText();
         if (parser_.isSet(version_))
             return QCoreApplication::applicationName() + " " + QCoreApplication::applicationVersion() + "\n";
+        if (parser_.isSet(list_lessons_))
+            return list_of_lessons();
         return std::nullopt;
+    }
+
+    std::optional<QString> file() const {
+        const QStringList files = parser_.positionalArguments();
+        if (parser_.isSet(lesson_) && !files.isEmpty())
+            throw CommandLineError(Text::tr("Either a file or a lesson can be opened, not both."));
+        if (parser_.isSet(lesson_))
+            return read_lesson_name(parser_.value(lesson_));
+        return files.isEmpty() ? std::nullopt : std::optional(read_file_argument(files));
     }
 
     bool has_values() const {
@@ -147,11 +177,19 @@ class Options {
     }};
     const QCommandLineOption run_{"run", Text::tr("Start walking at once.")};
     const QCommandLineOption print_{"print", Text::tr("Print the outcome and the result instead of opening a window.")};
-    const QCommandLineOption picture_{
-        "export", Text::tr("Write a PNG picture of the whole walk instead of opening a window."), Text::tr("file")};
+    const QCommandLineOption lesson_{"lesson", Text::tr("Open a lesson that comes with the program."),
+                                     Text::tr("name")};
+    const QCommandLineOption list_lessons_{"list-lessons", Text::tr("Print the names and titles of the lessons.")};
 };
 
 } // namespace
+
+bool CommandLine::needs_pictures() const {
+    return std::any_of(exports.begin(), exports.end(), [](const Export& each) {
+        return each.kind == FileKind::png || each.kind == FileKind::svg || each.kind == FileKind::pdf ||
+               each.kind == FileKind::gif;
+    });
+}
 
 CommandLine read_command_line(const QStringList& arguments) {
     return Options().read(arguments);

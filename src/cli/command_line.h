@@ -4,28 +4,25 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
-#include <stdexcept>
+#include <vector>
 
+#include "cli/export_options.h"
 #include "descent/experiment.h"
 
 namespace hiker {
 
-/// Something on the command line is not as it should be; says what in a sentence.
-class CommandLineError : public std::runtime_error {
-  public:
-    explicit CommandLineError(const QString& sentence) : std::runtime_error(sentence.toStdString()) {}
-};
-
 /// What somebody asks for on the command line.
 struct CommandLine {
     Experiment experiment;
-    std::optional<QString> file;    ///< an experiment or a lesson to open in the window
-    bool run = false;               ///< start walking as soon as the window is there
-    bool print = false;             ///< print the result instead of opening a window
-    std::optional<QString> picture; ///< write a picture there instead of opening a window
-    std::optional<QString> answer;  ///< the text of --help or --version: print it, and that's all
+    std::optional<QString> file;   ///< an experiment or a lesson to open in the window
+    bool run = false;              ///< start walking as soon as the window is there
+    bool print = false;            ///< print the result instead of opening a window
+    std::vector<Export> exports;   ///< files to write instead of opening a window
+    PictureRequest pictures;       ///< how they look
+    std::optional<QString> answer; ///< the text of --help, say: print it, and that's all
 
-    bool needs_window() const { return !print && !picture && !answer; }
+    bool needs_window() const { return !print && exports.empty() && !answer; }
+    bool needs_pictures() const;
 };
 
 /// Reads the arguments, the program's name first. Options stand over what a file says. Throws CommandLineError, and

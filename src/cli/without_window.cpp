@@ -1,46 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/without_window.h"
 
-#include <QTextStream>
+#include <QCoreApplication>
 
-#include "descent/descent.h"
-#include "descent/trajectory.h"
-#include "picture/picture.h"
+#include "cli/command_line_error.h"
+#include "descent/walked.h"
+#include "files/experiment_file.h"
+#include "files/python_script.h"
+#include "picture/recording.h"
 #include "words/sentences.h"
 
 namespace hiker {
 
 namespace {
 
-Outcome walk(const Experiment& experiment, Trajectory& trajectory) {
-    Descent descent(experiment);
-    trajectory.append(descent.current());
-    while (!descent.ending()) {
-        descent.advance();
-        if (is_kept(descent.number()))
-            trajectory.append(descent.current());
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(hiker::command_line)
+};
+
+/// A walk, and what is to be made of it.
+class Exporter {
+  public:
+    Exporter(const Walked& walked, const PictureRequest& request)
+        : walked_(walked),
+          request_(request),
+          shot_(request.shot(walked.trajectory.back().number)),
+          animation_(request.animation(walked.trajectory.back().number)) {}
+
+    /// Throws CommandLineError where there would be too much of it.
+    void check(const Export& wanted) const {
+        const long long pages = animation_.last - animation_.first + 1;
+        const bool has_pages = wanted.kind == FileKind::pdf && request_.pages;
+        const long long pictures = wanted.kind == FileKind::gif ? animation_.frames() : has_pages ? pages : 1;
+        if (pictures > Animation::most_frames)
+            throw CommandLineError(Text::tr("%1 would have %2 pictures, more than %3: give --from and --to%4.")
+                                       .arg(wanted.path, QString::number(pictures),
+                                            QString::number(Animation::most_frames),
+                                            has_pages ? QString() : Text::tr(", or a higher --speed")));
     }
-    const Outcome outcome = descent.outcome(*descent.ending());
-    trajectory.set_newest(outcome.last);
-    return outcome;
+
+    void write(const Export& wanted) const {
+        if (wanted.kind == FileKind::python) {
+            write_file(wanted.path, python_script(walked_.experiment).toUtf8());
+        } else if (wanted.kind == FileKind::experiment) {
+            write_file(wanted.path, experiment_to_json(walked_.experiment));
+        } else {
+            const auto recording = record(wanted);
+            while (!recording->is_done())
+                recording->advance();
+        }
+    }
+
+  private:
+    std::unique_ptr<Recording> record(const Export& wanted) const {
+        const PictureSettings& settings = request_.settings;
+        if (wanted.kind == FileKind::csv)
+            return record_table(walked_, wanted.path);
+        if (wanted.kind == FileKind::gif)
+            return record_gif(walked_, settings, animation_, wanted.path);
+        if (wanted.kind == FileKind::pdf && request_.pages)
+            return record_pages(walked_, settings, animation_.first, animation_.last, wanted.path);
+        const StillFormat format = wanted.kind == FileKind::svg   ? StillFormat::svg
+                                   : wanted.kind == FileKind::pdf ? StillFormat::pdf
+                                                                  : StillFormat::png;
+        return record_still(walked_, settings, shot_, format, wanted.path);
+    }
+
+    const Walked& walked_;
+    const PictureRequest& request_;
+    Shot shot_;
+    Animation animation_;
+};
+
+void print(const Walked& walked) {
+    QString text = words::outcome(walked.experiment, *walked.outcome) + '\n';
+    for (const QString& line : words::result(*walked.outcome, words::Digits::exact))
+        text += line + '\n';
+    write_file(standard_output, text.toUtf8());
 }
 
 } // namespace
 
 void work_without_window(const CommandLine& command_line) {
-    Trajectory trajectory;
-    const Outcome outcome = walk(command_line.experiment, trajectory);
-    if (command_line.picture) {
-        const QImage image =
-            draw_picture(command_line.experiment, trajectory, {outcome.last.number, 0}, QSize(1280, 720));
-        save_png(image, *command_line.picture);
-    }
-    if (command_line.print) {
-        QTextStream out(stdout);
-        out << words::outcome(command_line.experiment, outcome) << '\n';
-        for (const QString& line : words::result(outcome, words::Digits::exact))
-            out << line << '\n';
-    }
+    const Walked walked = walk(command_line.experiment);
+    const Exporter exporter(walked, command_line.pictures);
+    for (const Export& wanted : command_line.exports)
+        exporter.check(wanted);
+    for (const Export& wanted : command_line.exports)
+        exporter.write(wanted);
+    if (command_line.print)
+        print(walked);
 }
 
 } // namespace hiker

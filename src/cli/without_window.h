@@ -5,7 +5,8 @@
 
 namespace hiker {
 
-/// Does what the command line asks for without a window, and prints to standard output. Throws FileError.
+/// Does what the command line asks for without a window: prints to standard output, writes files. Throws
+/// CommandLineError where the walk has not what was asked for, before anything is written, and FileError.
 /// Needs a QApplication where a picture is asked for.
 void work_without_window(const CommandLine& command_line);
 

@@ -63,7 +63,6 @@ ConvergenceGraph::ConvergenceGraph(QCustomPlot& plot) : plot_(plot) {
     here_ = new QCPItemStraightLine(&plot);
     here_->setLayer(marker_layer);
     plot.legend->setVisible(true);
-    plot.axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
     set_theme(Theme::light());
 }
 
@@ -82,7 +81,15 @@ void ConvergenceGraph::show(const Trajectory& trajectory, std::optional<double> 
     precision_->setData(precision ? QVector<double>{0, last} : QVector<double>(),
                         precision ? QVector<double>{*precision, *precision} : QVector<double>(), true);
     fit_axes(lines.has_negative_values);
+    place_legend(trajectory);
     redraw(plot_);
+}
+
+/// Into the corner that the lines leave free: below them where the slope falls, to the right where it rises.
+void ConvergenceGraph::place_legend(const Trajectory& trajectory) {
+    const bool rises = !trajectory.is_empty() && trajectory.back().gradient.length() > trajectory[0].gradient.length();
+    plot_.axisRect()->insetLayout()->setInsetAlignment(
+        0, rises ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignBottom);
 }
 
 void ConvergenceGraph::fit_axes(bool has_negative_values) {
@@ -124,9 +131,9 @@ void ConvergenceGraph::set_theme(const Theme& theme) {
     style_axes(plot_, theme);
     value_->setPen(QPen(theme.curve, 2));
     signed_value_->setPen(QPen(theme.curve, 2));
-    slope_->setPen(QPen(theme.secant, 2));
-    step_->setPen(QPen(theme.step_down, 2));
-    precision_->setPen(QPen(theme.text, 1.2, Qt::DashLine));
+    slope_->setPen(QPen(theme.secant, 2, theme.slope_style));
+    step_->setPen(QPen(theme.step_down, 2, theme.step_style));
+    precision_->setPen(QPen(theme.text, 1.2, Qt::DashDotDotLine));
     here_->setPen(QPen(theme.tangent, 1.5));
     redraw(plot_);
 }

@@ -26,6 +26,7 @@ class ConvergenceGraph : public QObject {
 
   private:
     void fit_axes(bool has_negative_values);
+    void place_legend(const Trajectory& trajectory);
 
     QCustomPlot& plot_;
     QCPGraph* value_;

@@ -5,6 +5,8 @@
 #include <QPointF>
 #include <QRectF>
 
+#include "plot/theme.h"
+
 namespace hiker {
 
 /// How the hiker stands, in pixels.
@@ -16,10 +18,11 @@ struct Stance {
     double stride = 0; ///< how far she has walked, in pairs of steps; a whole number is standing still
     QPointF left_pole; ///< where the tips touch the ground
     QPointF right_pole;
+    bool has_poles = true;
 };
 
-/// Draws the blind-folded hiker with her two poles.
-void draw_hiker(QPainter& painter, const Stance& stance);
+/// Draws the blind-folded hiker, with her two poles where she has them.
+void draw_hiker(QPainter& painter, const Stance& stance, const Outfit& outfit);
 
 /// What encloses the figure without her poles: where it can be grabbed.
 QRectF figure_rect(const Stance& stance);

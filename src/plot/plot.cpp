@@ -8,6 +8,7 @@ namespace hiker {
 Plot::Plot(QWidget* parent) : QCustomPlot(parent) {
     // It has a buffer of its own, the size of the picture, for a selection rectangle that there isn't.
     layer("overlay")->setMode(QCPLayer::lmLogical);
+    setPlottingHint(QCP::phCacheLabels, false);
 }
 
 void Plot::mark_outdated() {

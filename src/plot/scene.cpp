@@ -27,7 +27,7 @@ Scene::Scene(QCustomPlot& plot) : plot_(plot) {
         connect(
             axis, qOverload<const QCPRange&, const QCPRange&>(&QCPAxis::rangeChanged), this,
             [this, axis](const QCPRange& range, const QCPRange& before) { keep_range_usable(axis, range, before); });
-    connect(&plot, &QCustomPlot::beforeReplot, this, [this] { sample(); });
+    connect(&plot, &QCustomPlot::beforeReplot, this, [this] { prepare(); });
     set_theme(Theme::light());
 }
 
@@ -56,9 +56,9 @@ void Scene::show_cursor(const Cursor& cursor, bool shows_ahead) {
 
 /// Repaints only what moves where the rest has not changed.
 void Scene::repaint(bool has_changed) {
-    const View before = current_view();
+    const View before = view();
     fit_view();
-    if (has_changed || before != current_view())
+    if (has_changed || before != view())
         redraw(plot_);
     else
         redraw_layer(plot_, walk_layer);
@@ -80,6 +80,11 @@ void Scene::set_faded(bool faded) {
 void Scene::set_theme(const Theme& theme) {
     stage_.theme = theme;
     apply_theme();
+}
+
+void Scene::set_shown(const Shown& shown) {
+    stage_.shown = shown;
+    redraw(plot_);
 }
 
 void Scene::set_line_scale(double scale) {
@@ -108,17 +113,24 @@ void Scene::reset_view() {
 
 void Scene::fit_view() {
     if (!is_view_by_hand_ && !is_view_held_ && stage_.function)
-        set_view(automatic_view_.fit(*stage_.function, *stage_.trajectory, stage_.cursor));
+        set_ranges(automatic_view_.fit(*stage_.function, *stage_.trajectory, stage_.cursor));
 }
 
 void Scene::set_view(const View& view) {
+    is_view_by_hand_ = true;
+    set_ranges(view);
+    redraw(plot_);
+    emit view_changed();
+}
+
+void Scene::set_ranges(const View& view) {
     is_setting_view_ = true;
     plot_.xAxis->setRange(view.x_lower, view.x_upper);
     plot_.yAxis->setRange(view.y_lower, view.y_upper);
     is_setting_view_ = false;
 }
 
-View Scene::current_view() const {
+View Scene::view() const {
     const QCPRange x = plot_.xAxis->range();
     const QCPRange y = plot_.yAxis->range();
     return {x.lower, x.upper, y.lower, y.upper};
@@ -141,15 +153,15 @@ void Scene::keep_range_usable(QCPAxis* axis, const QCPRange& range, const QCPRan
 }
 
 /// Samples the curve anew where the view or the size of the picture is not the one that it was sampled for.
-void Scene::sample() {
-    const View view = current_view();
+void Scene::prepare() {
+    const View now = view();
     const QSize size = plot_.viewport().size(); // the axes are laid out within it only after this
-    if (!stage_.function || (view == sampled_view_ && size == sampled_size_))
+    if (!stage_.function || (now == sampled_view_ && size == sampled_size_))
         return;
-    sampled_view_ = view;
+    sampled_view_ = now;
     sampled_size_ = size;
     const Curve curve =
-        sample_curve([this](double x) { return (*stage_.function)(x); }, view, size.width(), size.height());
+        sample_curve([this](double x) { return (*stage_.function)(x); }, now, size.width(), size.height());
     curve_->setData(QVector<double>(curve.x.begin(), curve.x.end()), QVector<double>(curve.y.begin(), curve.y.end()),
                     true);
     const QColor color = is_faded_ ? stage_.theme.faded_curve : stage_.theme.curve;

@@ -32,9 +32,15 @@ class Scene : public QObject {
     /// Whether the curve is that of another function than the one that is being typed.
     void set_faded(bool faded);
     void set_theme(const Theme& theme);
+    /// Leaves out what is not to be seen.
+    void set_shown(const Shown& shown);
     /// How much thicker than usual lines are, for a projector.
     void set_line_scale(double scale);
 
+    /// The part of the plane that is shown now.
+    View view() const;
+    /// Shows this part of the plane from now on, whatever is shown in it.
+    void set_view(const View& view);
     bool has_view_of_its_own() const { return is_view_by_hand_; }
     /// Keeps the view where it is, whatever is shown from now on.
     void keep_view();
@@ -50,16 +56,18 @@ class Scene : public QObject {
     /// The x of the curve within reach of a click here.
     std::optional<double> curve_at(QPointF pixel) const;
 
+    /// Works out the curve for the plot's view and size as they are. A replot does it by itself; a picture that is
+    /// painted without one needs it before.
+    void prepare();
+
   signals:
     /// Somebody moved the view, or it was reset.
     void view_changed();
 
   private:
     void repaint(bool has_changed);
-    void set_view(const View& view);
-    View current_view() const;
+    void set_ranges(const View& view);
     void keep_range_usable(QCPAxis* axis, const QCPRange& range, const QCPRange& before);
-    void sample();
     void apply_theme();
     void fit_view();
 

@@ -23,7 +23,7 @@ SlopeGraph::SlopeGraph(QCustomPlot& plot) : plot_(plot) {
     slope_->setAdaptiveSampling(false);
     here_ = plot.addGraph();
     here_->setLayer(marker_layer);
-    connect(&plot, &QCustomPlot::beforeReplot, this, [this] { sample(); });
+    connect(&plot, &QCustomPlot::beforeReplot, this, [this] { prepare(); });
     set_theme(Theme::light());
 }
 
@@ -51,7 +51,7 @@ void SlopeGraph::set_range(const QCPRange& range) {
 }
 
 /// Samples the slope anew where the range or the size of the picture is not the one that it was sampled for.
-void SlopeGraph::sample() {
+void SlopeGraph::prepare() {
     const QCPRange range = plot_.xAxis->range();
     const QSize size = plot_.viewport().size(); // the axes are laid out within it only after this
     if (!function_ || (range == sampled_range_ && size == sampled_size_))

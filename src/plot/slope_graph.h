@@ -27,10 +27,11 @@ class SlopeGraph : public QObject {
     /// The part of the x axis that the curve shows.
     void set_range(const QCPRange& range);
     void set_theme(const Theme& theme);
+    /// As Scene::prepare.
+    void prepare();
 
   private:
     double slope_at(double x) const;
-    void sample();
 
     QCustomPlot& plot_;
     std::optional<Function> function_;

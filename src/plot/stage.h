@@ -8,6 +8,7 @@
 #include "descent/trajectory.h"
 #include "math/function.h"
 #include "plot/cursor.h"
+#include "plot/shown.h"
 #include "plot/theme.h"
 
 namespace hiker {
@@ -20,6 +21,7 @@ struct Stage {
     Cursor cursor;
     std::optional<double> difference_step; ///< h where it is set by hand
     bool shows_ahead = false;              ///< what is walked beyond the cursor is drawn too, as a ghost
+    Shown shown;
     Theme theme;
     double line_scale = 1; ///< thicker lines and larger marks than usual, for a projector
 

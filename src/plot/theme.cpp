@@ -39,4 +39,36 @@ Theme Theme::dark() {
     };
 }
 
+Theme Theme::print() {
+    return {
+        .background = "#ffffff",
+        .text = "#000000",
+        .grid = "#e2e2e2",
+        .axis = "#707070",
+        .curve = "#000000",
+        .faded_curve = "#c0c0c0",
+        .trail = "#404040",
+        .trail_line = "#b0b0b0",
+        .ghost = "#808080",
+        .tangent = "#000000",
+        .secant = "#000000",
+        .step_down = "#000000",
+        .step_up = "#000000",
+        .secant_style = Qt::DashDotLine,
+        .slope_style = Qt::DashLine,
+        .step_style = Qt::DotLine,
+        .outfit = {.skin = "#ffffff",
+                   .hair = "#303030",
+                   .jacket = "#8c8c8c",
+                   .sleeve_behind = "#6e6e6e",
+                   .trousers = "#484848",
+                   .leg_behind = "#303030",
+                   .boots = "#101010",
+                   .backpack = "#c4c4c4",
+                   .blindfold = "#000000",
+                   .pole = "#606060",
+                   .outline = "#000000"},
+    };
+}
+
 } // namespace hiker

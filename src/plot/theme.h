@@ -2,8 +2,26 @@
 #pragma once
 
 #include <QColor>
+#include <Qt>
 
 namespace hiker {
+
+/// The hiker's own colours.
+struct Outfit {
+    QColor skin = "#f0b48a";
+    QColor hair = "#5b3a22";
+    QColor jacket = "#c8372d";
+    QColor sleeve_behind = "#a02c24"; ///< the arm on her other side
+    QColor trousers = "#34495e";
+    QColor leg_behind = "#2b3d4e";
+    QColor boots = "#5a3d2b";
+    QColor backpack = "#2e7d57";
+    QColor blindfold = "#16181b";
+    QColor pole = "#7a8087";
+    QColor outline = "#ffffff"; ///< keeps her apart from whatever is behind
+
+    bool operator==(const Outfit&) const = default;
+};
 
 /// The colours of a picture. The lines are of the Okabe-Ito palette, which colour-blind people can tell apart
 /// (M. Okabe, K. Ito, Color Universal Design, 2008), darkened or lightened for contrast with the background.
@@ -22,8 +40,16 @@ struct Theme {
     QColor step_down; ///< f went down
     QColor step_up;   ///< overshot: f did not go down
 
+    /// Lines that stand together are told apart by these too, where there are no colours.
+    Qt::PenStyle secant_style = Qt::SolidLine;
+    Qt::PenStyle slope_style = Qt::SolidLine;
+    Qt::PenStyle step_style = Qt::SolidLine;
+    Outfit outfit{};
+
     static Theme light();
     static Theme dark();
+    /// Black on white: lines are told apart by dashes and marks.
+    static Theme print();
 
     bool operator==(const Theme&) const = default;
 };

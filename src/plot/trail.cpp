@@ -65,6 +65,8 @@ QRectF Trail::free_label(const QString& text, QPointF place, double radius, cons
         return {};
     QRectF label(0, 0, metrics.horizontalAdvance(text) + 4, metrics.height());
     label.moveCenter(place + QPointF(0, radius + 3 + metrics.height() / 2));
+    if (!QRectF(frame_.rect).contains(label)) // one that is cut off reads as another number
+        return {};
     for (const QRectF& other : labels_)
         if (other.intersects(label))
             return {};
@@ -114,7 +116,8 @@ void Trail::draw(QCPPainter& painter, const Stage& stage) {
     painter.setBrush(stage.theme.trail);
     for (auto mark = marks_.cbegin(); mark != shown; ++mark)
         painter.drawEllipse(mark->place, usual_radius * stage.line_scale, usual_radius * stage.line_scale);
-    draw_numbers(painter, marks_.begin(), shown, stage.theme.text);
+    if (stage.shown.numbers)
+        draw_numbers(painter, marks_.begin(), shown, stage.theme.text);
 }
 
 void Trail::draw_ahead(QCPPainter& painter, const Stage& stage) {
@@ -125,7 +128,8 @@ void Trail::draw_ahead(QCPPainter& painter, const Stage& stage) {
     painter.setBrush(stage.theme.background);
     for (auto mark = first; mark != marks_.cend(); ++mark)
         painter.drawEllipse(mark->place, usual_radius * stage.line_scale, usual_radius * stage.line_scale);
-    draw_numbers(painter, first, marks_.end(), stage.theme.ghost);
+    if (stage.shown.numbers)
+        draw_numbers(painter, first, marks_.end(), stage.theme.ghost);
 }
 
 } // namespace hiker

@@ -30,6 +30,7 @@ std::optional<Stance> Walk::stance() const {
 
     Stance stance;
     stance.feet = *feet;
+    stance.has_poles = stage_.shown.poles;
     stance.height = std::clamp(mParentPlot->axisRect()->height() / 5.0, 48.0, 160.0 * stage_.line_scale);
     stance.lean = 0.45 * steepness;
     stance.faces_right = to.point.x != from.point.x ? to.point.x > from.point.x : slope < 0;
@@ -44,16 +45,20 @@ void Walk::draw(QCPPainter* painter) {
     if (!stage_.is_set())
         return;
     const auto stands = stance();
-    draw_tangent(*painter);
-    if (stands)
+    if (stage_.shown.tangent)
+        draw_tangent(*painter);
+    if (stands && stage_.shown.tangent)
         draw_secant(*painter, *stands);
     if (stage_.shows_ahead)
         trail_.draw_ahead(*painter, stage_);
-    trail_.draw(*painter, stage_);
-    draw_step(*painter);
+    if (stage_.shown.trail) {
+        trail_.draw(*painter, stage_);
+        draw_step(*painter);
+    }
     if (stands) {
-        draw_hiker(*painter, *stands);
-        draw_pole_tips(*painter, *stands);
+        draw_hiker(*painter, *stands, stage_.theme.outfit);
+        if (stage_.shown.poles)
+            draw_pole_tips(*painter, *stands);
     }
 }
 
@@ -81,7 +86,7 @@ void Walk::draw_secant(QCPPainter& painter, const Stance& stance) const {
     if (!has_visible_tips(stance))
         return;
     draw_line_through(painter, (stance.left_pole + stance.right_pole) / 2, between.y() / between.x(),
-                      QPen(stage_.theme.secant, 2 * stage_.line_scale));
+                      QPen(stage_.theme.secant, 2 * stage_.line_scale, stage_.theme.secant_style));
 }
 
 bool Walk::has_visible_tips(const Stance& stance) {
@@ -106,15 +111,17 @@ void Walk::draw_step(QCPPainter& painter) const {
         return;
     // There and back between equal heights is no way down; rounding must not say otherwise.
     const double rounding = 1e-9 * std::abs(from.value);
-    const QColor color = to.value < from.value - rounding ? stage_.theme.step_down : stage_.theme.step_up;
+    const bool goes_down = to.value < from.value - rounding;
+    const QColor color = goes_down ? stage_.theme.step_down : stage_.theme.step_up;
     const double head = std::min(14.0 * stage_.line_scale, line.length() / 2);
     const QPointF along = (*tip - *tail) / line.length();
     const QPointF across(-along.y(), along.x());
     const QPointF neck = *tip - along * head;
     painter.setPen(QPen(color, 3.5 * stage_.line_scale, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QLineF(*tail, neck));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
+    // The head of a step that went up is hollow, for those who can't tell the colours apart.
+    painter.setPen(goes_down ? Qt::NoPen : QPen(color, 2 * stage_.line_scale, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(goes_down ? color : stage_.theme.background);
     painter.drawPolygon(QPolygonF{*tip, neck + across * (head * 0.5), neck - across * (head * 0.5)});
 }
 

@@ -16,8 +16,12 @@ bool changes_looks(const QEvent& event) {
 
 } // namespace
 
+bool is_dark(const QPalette& palette) {
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
 Theme theme_of(const QPalette& palette) {
-    return palette.color(QPalette::Window).lightness() < 128 ? Theme::dark() : Theme::light();
+    return is_dark(palette) ? Theme::dark() : Theme::light();
 }
 
 SlopePanel::SlopePanel(const Session& session, const QCPAxis& curve_axis, QWidget* parent)

@@ -9,6 +9,7 @@ namespace hiker {
 
 class Session;
 
+bool is_dark(const QPalette& palette);
 /// The theme that goes with a palette.
 Theme theme_of(const QPalette& palette);
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 
+#include "descent/walked.h"
 #include "plot/scene.h"
 #include "window/document.h"
 #include "window/session.h"
@@ -82,6 +83,10 @@ class MainWindow : public QMainWindow {
     bool save_as();
     bool save_to(const QString& path);
     bool may_lose_changes();
+    void copy_picture();
+    void copy_python();
+    void show_export();
+    Walked walked() const;
     void show_path();
     void remember_file(const QString& path);
     void remember_function();

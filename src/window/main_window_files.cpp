@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The part of the window that has to do with files, lessons, menus and settings.
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -13,8 +15,12 @@
 
 #include "files/experiment_file.h"
 #include "files/lesson.h"
+#include "files/python_script.h"
+#include "picture/still.h"
 #include "ui_main_window.h"
 #include "window/experiment_panel.h"
+#include "window/export_dialog.h"
+#include "window/graph_panels.h"
 #include "window/guide.h"
 #include "window/lesson_panel.h"
 #include "window/main_window.h"
@@ -41,6 +47,9 @@ void MainWindow::build_menus() {
     connect(ui_->action_open, &QAction::triggered, this, &MainWindow::ask_and_open);
     connect(ui_->action_save, &QAction::triggered, this, &MainWindow::save);
     connect(ui_->action_save_as, &QAction::triggered, this, &MainWindow::save_as);
+    connect(ui_->action_export, &QAction::triggered, this, &MainWindow::show_export);
+    connect(ui_->action_copy_picture, &QAction::triggered, this, &MainWindow::copy_picture);
+    connect(ui_->action_copy_python, &QAction::triggered, this, &MainWindow::copy_python);
     connect(ui_->action_quit, &QAction::triggered, this, &QWidget::close);
     connect(ui_->action_reset_view, &QAction::triggered, scene_.get(), &Scene::reset_view);
     connect(ui_->action_present, &QAction::toggled, this, &MainWindow::present);
@@ -59,6 +68,9 @@ void MainWindow::build_menus() {
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcuts({QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
     ui_->menu_edit->addActions({undo, redo});
+    ui_->menu_edit->addSeparator();
+    ui_->menu_edit->addActions({ui_->action_copy_picture, ui_->action_copy_python});
+    addActions({ui_->action_copy_picture, ui_->action_export}); // in a presentation too
 
     connect(ui_->menu_lessons, &QMenu::aboutToShow, this, &MainWindow::list_lessons);
     connect(ui_->menu_recent, &QMenu::aboutToShow, this, &MainWindow::show_recent_files);
@@ -170,6 +182,47 @@ bool MainWindow::may_lose_changes() {
         this, tr("Unsaved changes"), tr("%1 has changes that are not saved. Save them?").arg(name),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+/// The picture as the window has it, in twice as many pixels: slides are enlarged.
+void MainWindow::copy_picture() {
+    if (session_.trajectory().is_empty())
+        return;
+    const QSize size = ui_->plot->size();
+    PictureSettings settings;
+    settings.style.appearance = is_dark(palette()) ? Appearance::dark : Appearance::light;
+    settings.sheet = {size * 2, Sheet().dpi * 2, 1};
+    settings.view = scene_->view();
+    QApplication::clipboard()->setImage(draw_image(walked(), settings, session_.cursor()));
+    tell(tr("The picture is on the clipboard."));
+}
+
+void MainWindow::copy_python() {
+    QApplication::clipboard()->setText(python_script(session_.experiment()));
+    tell(tr("A Python script of this experiment is on the clipboard. It needs SymPy: pip install sympy."));
+}
+
+Walked MainWindow::walked() const {
+    return {session_.experiment(), session_.trajectory(), session_.outcome()};
+}
+
+/// What is exported is the whole walk, wherever the hiker is on it.
+void MainWindow::show_export() {
+    if (session_.trajectory().is_empty())
+        return;
+    session_.pause();
+    session_.walk_all();
+    const auto view = scene_->has_view_of_its_own() ? std::optional(scene_->view()) : std::nullopt;
+    auto* dialog = new ExportDialog({ui_->plot->size(), session_.cursor().number, view}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->set_walked(walked());
+    connect(&session_, &Session::walked, dialog, [this, dialog] {
+        if (session_.outcome())
+            dialog->set_walked(walked());
+    });
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const QString& path) { tell(tr("Written to %1.").arg(path)); });
+    dialog->open();
 }
 
 void MainWindow::show_path() {

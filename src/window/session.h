@@ -44,6 +44,8 @@ class Session : public QObject {
     void try_out(const Experiment& experiment);
     /// Walks the whole descent, and plays it from the start.
     void run();
+    /// Walks the whole descent while the hiker stays where she is.
+    void walk_all() { walk_to(DescentWorker::to_the_end); }
     void pause();
     /// Plays on from where the cursor is; from the start where that is the end.
     void play();

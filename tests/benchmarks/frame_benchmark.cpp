@@ -5,9 +5,8 @@
 #include <QApplication>
 #include <optional>
 
-#include "descent/descent.h"
-#include "descent/trajectory.h"
-#include "picture/picture.h"
+#include "descent/walked.h"
+#include "picture/still.h"
 #include "plot/scene.h"
 #include "samples.h"
 #include "window/main_window.h"
@@ -20,17 +19,6 @@ constexpr int frames = 400;
 constexpr int fewer_frames = 50; // of those that may take a tenth of a second each: their p99 is the maximum
 constexpr int replots = 20;
 constexpr long long iterates = 10'000;
-
-Trajectory walked(const Experiment& experiment) {
-    Descent descent(experiment);
-    Trajectory trajectory;
-    trajectory.append(descent.current());
-    while (!descent.ending()) {
-        descent.advance();
-        trajectory.append(descent.current());
-    }
-    return trajectory;
-}
 
 /// Down the whole slope in small steps: a trail of marks side by side.
 Experiment slow_walk() {
@@ -100,7 +88,7 @@ void play(benchmark::State& state, PaintCounter& painted, Move move) {
 
 /// One movement of the hiker until it has been painted.
 void frame(benchmark::State& state, const Experiment& experiment, QSize size, const char* goal) {
-    const Trajectory trajectory = walked(experiment);
+    const Trajectory trajectory = walk(experiment).trajectory;
     QCustomPlot plot;
     Scene scene(plot);
     plot.resize(size);
@@ -130,7 +118,7 @@ void window_frame(benchmark::State& state, const Experiment& experiment, QSize s
 /// Everything drawn anew: the axes, the curve as it has been sampled, the hiker.
 void replot(benchmark::State& state, const char* function, QSize size, bool samples, const char* goal) {
     const Experiment experiment = experiment_of(function);
-    const Trajectory trajectory = walked(experiment);
+    const Trajectory trajectory = walk(experiment).trajectory;
     QCustomPlot plot;
     Scene scene(plot);
     plot.resize(size);
@@ -154,11 +142,11 @@ void replot(benchmark::State& state, const char* function, QSize size, bool samp
 
 void export_picture(benchmark::State& state, const char* function, QSize size, const char* goal) {
     const Experiment experiment = experiment_of(function);
-    const Trajectory trajectory = walked(experiment);
+    const Walked walked = walk(experiment);
     Samples times;
     for ([[maybe_unused]] auto _ : state) {
         const double time = milliseconds_of([&] {
-            const QImage image = draw_picture(experiment, trajectory, {trajectory.back().number, 0}, size);
+            const QImage image = draw_image(walked, {{}, {size}, {}}, Cursor{walked.trajectory.back().number});
             benchmark::DoNotOptimize(image.constBits());
         });
         times.add(time);

@@ -2,6 +2,8 @@
 #include <QTest>
 
 #include "cli/command_line.h"
+#include "cli/command_line_error.h"
+#include "files/lesson.h"
 #include "tests.h"
 
 namespace hiker {
@@ -24,6 +26,13 @@ class CommandLineTests : public QObject {
     void the_options_of_the_manual_give_one_experiment();
     void what_is_asked_for_is_told_apart_data();
     void what_is_asked_for_is_told_apart();
+    void the_ending_decides_what_is_written_data();
+    void the_ending_decides_what_is_written();
+    void the_options_say_how_a_picture_looks();
+    void a_still_shows_the_iterations_that_are_asked_for();
+    void an_animation_has_its_range_and_speed();
+    void a_lesson_gives_its_first_experiment();
+    void the_lessons_are_listed_with_their_titles();
     void help_lists_every_option();
     void version_is_told();
     void help_comes_before_everything_else();
@@ -87,33 +96,118 @@ void CommandLineTests::what_is_asked_for_is_told_apart_data() {
     QTest::addColumn<bool>("needs_window");
     QTest::addColumn<bool>("run");
     QTest::addColumn<bool>("print");
-    QTest::addColumn<QString>("picture");
-    QTest::newRow("nothing") << QStringList{} << true << false << false << "";
-    QTest::newRow("run") << QStringList{"--run"} << true << true << false << "";
-    QTest::newRow("print") << QStringList{"--print"} << false << false << true << "";
-    QTest::newRow("export") << QStringList{"--export", "a b.png"} << false << false << false << "a b.png";
-    QTest::newRow("both") << QStringList{"--print", "--export=walk.png"} << false << false << true << "walk.png";
-    QTest::newRow("help") << QStringList{"--help"} << false << false << false << "";
-    QTest::newRow("version") << QStringList{"--version"} << false << false << false << "";
+    QTest::addColumn<int>("exports");
+    QTest::newRow("nothing") << QStringList{} << true << false << false << 0;
+    QTest::newRow("run") << QStringList{"--run"} << true << true << false << 0;
+    QTest::newRow("print") << QStringList{"--print"} << false << false << true << 0;
+    QTest::newRow("export") << QStringList{"--export", "a b.png"} << false << false << false << 1;
+    QTest::newRow("both") << QStringList{"--print", "--export=walk.png"} << false << false << true << 1;
+    QTest::newRow("many") << QStringList{"--export", "a.gif", "--export", "a.csv"} << false << false << false << 2;
+    QTest::newRow("help") << QStringList{"--help"} << false << false << false << 0;
+    QTest::newRow("version") << QStringList{"--version"} << false << false << false << 0;
+    QTest::newRow("lessons") << QStringList{"--list-lessons"} << false << false << false << 0;
+    QTest::newRow("a lesson") << QStringList{"--lesson", "worked-example"} << true << false << false << 0;
 }
 
 void CommandLineTests::what_is_asked_for_is_told_apart() {
     QFETCH(const QStringList, arguments);
-    QFETCH(const bool, needs_window);
-    QFETCH(const bool, run);
-    QFETCH(const bool, print);
-    QFETCH(const QString, picture);
     const CommandLine line = read(arguments);
-    QCOMPARE(line.needs_window(), needs_window);
-    QCOMPARE(line.run, run);
-    QCOMPARE(line.print, print);
-    QCOMPARE(line.picture.value_or(""), picture);
+    QTEST(line.needs_window(), "needs_window");
+    QTEST(line.run, "run");
+    QTEST(line.print, "print");
+    QTEST(static_cast<int>(line.exports.size()), "exports");
+}
+
+void CommandLineTests::the_ending_decides_what_is_written_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<FileKind>("kind");
+    QTest::newRow("png") << QStringList{"a.png"} << FileKind::png;
+    QTest::newRow("capitals") << QStringList{"A.PNG"} << FileKind::png;
+    QTest::newRow("svg") << QStringList{"folder.d/a.svg"} << FileKind::svg;
+    QTest::newRow("pdf") << QStringList{"a.b.pdf"} << FileKind::pdf;
+    QTest::newRow("gif") << QStringList{"a.gif"} << FileKind::gif;
+    QTest::newRow("csv") << QStringList{"a.csv"} << FileKind::csv;
+    QTest::newRow("py") << QStringList{"a.py"} << FileKind::python;
+    QTest::newRow("hiker") << QStringList{"a.hiker"} << FileKind::experiment;
+    QTest::newRow("standard output") << QStringList{"-"} << FileKind::png;
+    QTest::newRow("another kind on it") << QStringList{"-", "--format", "csv"} << FileKind::csv;
+}
+
+void CommandLineTests::the_ending_decides_what_is_written() {
+    QFETCH(const QStringList, arguments);
+    const CommandLine line = read(QStringList{"--export"} + arguments);
+    QCOMPARE(line.exports.size(), 1U);
+    QCOMPARE(line.exports[0].path, arguments[0]);
+    QTEST(line.exports[0].kind, "kind");
+}
+
+void CommandLineTests::the_options_say_how_a_picture_looks() {
+    const PictureRequest plain = read({"--export", "a.png"}).pictures;
+    QCOMPARE(plain.settings.sheet, (Sheet{{1280, 720}, 96, 1}));
+    QCOMPARE(plain.settings.style, Style{});
+    const PictureRequest all =
+        read({"--export", "a.png", "--size", "3.5x2.6in", "--dpi", "300", "--scale", "0.8", "--theme", "print",
+              "--transparent", "--show", "slope, caption", "--hide", "numbers,poles", "--at", "7"})
+            .pictures;
+    QCOMPARE(all.settings.sheet, (Sheet{{1050, 780}, 300, 0.8}));
+    const Style expected{Appearance::print, true, {true, false, true, false}, true, false, true};
+    QCOMPARE(all.settings.style, expected);
+    QCOMPARE(all.at, 7);
+    const Style bare = read({"--export", "a.png", "--hide", "all", "--show", "trail"}).pictures.settings.style;
+    QCOMPARE(bare.shown, (Shown{true, false, false, false}));
+}
+
+void CommandLineTests::a_still_shows_the_iterations_that_are_asked_for() {
+    const auto shot = [](const QStringList& arguments) {
+        return read(QStringList{"--export", "a.png"} + arguments).pictures.shot(40);
+    };
+    QVERIFY(shot({}) == Shot(Cursor{40}));
+    QVERIFY(shot({"--at", "0"}) == Shot(Cursor{0}));
+    QVERIFY(shot({"--at", "1e1"}) == Shot(Cursor{10}));
+    QVERIFY(shot({"--strip", "0, 1,40"}) == Shot(Strip{{0, 1, 40}}));
+    QVERIFY_EXCEPTION_THROWN(shot({"--at", "41"}), CommandLineError);
+    QVERIFY_EXCEPTION_THROWN(shot({"--strip", "0,41"}), CommandLineError);
+}
+
+void CommandLineTests::an_animation_has_its_range_and_speed() {
+    const auto animation = [](const QStringList& arguments) {
+        return read(QStringList{"--export", "a.gif"} + arguments).pictures.animation(40);
+    };
+    QCOMPARE(animation({}).first, 0);
+    QCOMPARE(animation({}).last, 40);
+    QCOMPARE(animation({}).seconds(), 12.05); // some ten seconds and a pause of two
+    QCOMPARE(animation({"--fps", "5", "--speed", "5"}).frames(), 41);
+    QCOMPARE(animation({"--from", "10", "--to", "12", "--fps", "10", "--speed", "1"}).frames(), 21);
+    QCOMPARE(animation({"--pause", "0"}).pause, 0.0);
+    QVERIFY_EXCEPTION_THROWN(animation({"--from", "3", "--to", "2"}), CommandLineError);
+    QVERIFY_EXCEPTION_THROWN(animation({"--to", "41"}), CommandLineError);
+}
+
+void CommandLineTests::a_lesson_gives_its_first_experiment() {
+    for (const QString& name : lesson_names()) {
+        const Experiment expected = open_lesson(lesson_path(name)).steps.front().experiment;
+        QCOMPARE(read({"--lesson", name, "--print"}).experiment, expected);
+        QCOMPARE(read({"--lesson", name, "--print", "--rate", "0.5"}).experiment,
+                 with_value(expected, Quantity::learning_rate, 0.5));
+    }
+}
+
+void CommandLineTests::the_lessons_are_listed_with_their_titles() {
+    const QStringList lines = read({"--list-lessons"}).answer.value().split('\n', Qt::SkipEmptyParts);
+    const QStringList names = lesson_names();
+    QCOMPARE(lines.size(), names.size());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QVERIFY(lines[i].startsWith(names[i] + "  "));
+        QVERIFY(lines[i].endsWith(open_lesson(lesson_path(names[i])).title));
+    }
 }
 
 void CommandLineTests::help_lists_every_option() {
     const QString help = read({"--help"}).answer.value();
-    for (const char* option : {"--function", "--start", "--rate", "--iterations", "--precision", "--difference-step",
-                               "--run", "--print", "--export", "--help", "--version"})
+    for (const char* option :
+         {"--function", "--start",  "--rate",        "--iterations", "--precision",    "--difference-step", "--run",
+          "--print",    "--export", "--help",        "--version",    "--at",           "--strip",           "--size",
+          "--dpi",      "--theme",  "--transparent", "--fps",        "--list-lessons", "--lesson"})
         QVERIFY2(help.contains(option), option);
     // What holds without an option.
     for (const char* value : {"(3)", "(0.1)", "(100)", "(0.0001"})
@@ -162,6 +256,34 @@ void CommandLineTests::what_is_wrong_is_told_in_a_sentence_data() {
     row({"--function", "x = 3"}, {"(Function \"x = 3\", character "});
     row({"--function", "x, 2"}, {"(Function \"x, 2\", character "});
     row({"--function", "(x"}, {"(Function \"(x\", character "});
+    row({"--export", "walk"}, {"--export", "\"walk\"", ".png, .svg, .pdf, .gif, .csv, .py or .hiker"});
+    row({"--export", "walk.jpg"}, {"--export", "\"walk.jpg\""});
+    row({"--export", ""}, {"--export", "\"\""});
+    row({"--export", "-", "--format", "jpg"}, {"--format: ", "It was \"jpg\"."});
+    row({"--export", "a.png", "--format", "png"}, {"--format", "standard output"});
+    row({"--export", "-", "--print"}, {"Only one thing"});
+    row({"--export", "-", "--export", "-"}, {"Only one thing"});
+    row({"--export", "a.png", "--size", "big"}, {"--size: ", "1920x1080", "It was \"big\"."});
+    row({"--export", "a.png", "--size", "1x1"}, {"16 to 16384", "1 by 1"});
+    row({"--export", "a.png", "--size", "16000x16000"}, {"64 million", "16000 by 16000"});
+    row({"--export", "a.png", "--dpi", "0"}, {"--dpi: ", "from 10 to 2400", "It was \"0\"."});
+    row({"--export", "a.png", "--scale", "x"}, {"--scale: ", "It was \"x\"."});
+    row({"--export", "a.png", "--theme", "pink"}, {"light, dark or print", "It was \"pink\"."});
+    row({"--export", "a.png", "--show", "everything"}, {"--show: ", "caption", "It was \"everything\"."});
+    row({"--export", "a.png", "--at", "-1"}, {"--at: ", "from 0 on", "It was \"-1\"."});
+    row({"--export", "a.png", "--at", "1.5"}, {"--at: ", "It was \"1.5\"."});
+    row({"--export", "a.png", "--strip", "0,,2"}, {"--strip: ", "It was \"\"."});
+    row({"--export", "a.png", "--at", "1", "--strip", "0,2"}, {"--at", "--strip"});
+    row({"--export", "a.gif", "--fps", "0"}, {"--fps: ", "to 50", "It was \"0\"."});
+    row({"--export", "a.gif", "--fps", "51"}, {"--fps: "});
+    row({"--export", "a.gif", "--transparent"}, {"background"});
+    row({"--export", "a.png", "--fps", "10"}, {"--fps is for an animation"});
+    row({"--export", "a.csv", "--theme", "dark"}, {"--theme is for pictures"});
+    row({"--export", "a.png", "--pages"}, {"--pages is for a PDF"});
+    row({"--export", "a.gif", "--at", "3"}, {"--at is for pictures that stand still"});
+    row({"--export", "a.png", "--from", "3"}, {"--from is for an animation"});
+    row({"--size", "slide"}, {"--size is for pictures"});
+    row({"--lesson", "nothing"}, {"\"nothing\"", "--list-lessons"});
     // The signs that texts are put together with can be typed too.
     row({"--function", "x %1 %2 %3"}, {"(Function \"x %1 %2 %3\", character 3.)"});
 }

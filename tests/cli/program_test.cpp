@@ -17,20 +17,25 @@ struct Answer {
 };
 
 /// Runs the program to its end, as on a machine without a display.
-Answer run(const QStringList& arguments) {
+Answer run(const QStringList& arguments, const QString& output_file = {}) {
     QProcess program;
+    if (!output_file.isEmpty())
+        program.setStandardOutputFile(output_file, QIODevice::Append);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(variable);
-    // Qt complains on its own where this is missing or open to others.
-    const QTemporaryDir runtime;
-    environment.insert("XDG_RUNTIME_DIR", runtime.path());
+    environment.remove("XDG_RUNTIME_DIR"); // as for a script
     program.setProcessEnvironment(environment);
     program.start(HIKER_PROGRAM, arguments);
     if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit)
         return {-1, {}, "It did not end: " + program.errorString()};
     return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
             QString::fromUtf8(program.readAllStandardError())};
+}
+
+QByteArray content_of(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
 }
 
 /// Whether it is one line that begins with the program's name and ends as a sentence does.
@@ -58,6 +63,16 @@ class ProgramTests : public QObject {
     void a_picture_and_the_result_come_together();
     void a_missing_folder_is_told_and_ends_with_1();
     void a_window_without_a_display_is_told_and_ends_with_1();
+    void many_files_come_of_one_walk();
+    void a_picture_goes_to_standard_output_data();
+    void a_picture_goes_to_standard_output();
+    void an_experiment_file_is_worked_on_and_options_stand_over_it();
+    void what_the_walk_has_not_is_asked_wrongly_data();
+    void what_the_walk_has_not_is_asked_wrongly();
+    void a_full_disk_is_told_and_ends_with_1_data();
+    void a_full_disk_is_told_and_ends_with_1();
+    void a_folder_that_cannot_be_written_to_is_told_and_ends_with_1_data();
+    void a_folder_that_cannot_be_written_to_is_told_and_ends_with_1();
 };
 
 void ProgramTests::help_works_without_a_display() {
@@ -207,6 +222,119 @@ void ProgramTests::a_window_without_a_display_is_told_and_ends_with_1() {
     QCOMPARE(answer.exit_code, 1);
     QVERIFY2(is_one_sentence(answer.complaint), qPrintable(answer.complaint));
     QVERIFY(answer.complaint.contains("--print") && answer.complaint.contains("--export"));
+}
+
+void ProgramTests::many_files_come_of_one_walk() {
+    const QTemporaryDir folder;
+    const QMap<QString, QByteArray> begins{{"a.png", "\x89PNG"}, {"a.svg", "<?xml"},        {"a.pdf", "%PDF"},
+                                           {"a.gif", "GIF89a"},  {"a.csv", "iteration,x,"}, {"a.hiker", "{"}};
+    QStringList arguments{"--rate", "0.3", "--size", "320x240", "--fps", "5"};
+    for (const QString& name : begins.keys())
+        arguments << "--export" << folder.filePath(name);
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.complaint, "");
+    QCOMPARE(answer.exit_code, 0);
+    for (auto it = begins.cbegin(); it != begins.cend(); ++it)
+        QVERIFY2(content_of(folder.filePath(it.key())).startsWith(it.value()), qPrintable(it.key()));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), begins.keys());
+}
+
+void ProgramTests::a_picture_goes_to_standard_output_data() {
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("png") << "png" << QByteArray("\x89PNG");
+    QTest::newRow("svg") << "svg" << QByteArray("<?xml");
+    QTest::newRow("pdf") << "pdf" << QByteArray("%PDF");
+    QTest::newRow("gif") << "gif" << QByteArray("GIF89a");
+    QTest::newRow("csv") << "csv" << QByteArray("iteration,x,f,slope,step_size\r\n0,3,9,");
+}
+
+/// The same bytes as in a file.
+void ProgramTests::a_picture_goes_to_standard_output() {
+    QFETCH(const QString, format);
+    QFETCH(const QByteArray, begins);
+    const QTemporaryDir folder;
+    const QString output = folder.filePath("output");
+    const QString file = folder.filePath("file." + format);
+    QStringList arguments{"--rate", "0.3"};
+    const Answer answer = run(arguments + QStringList{"--export", "-", "--format", format}, output);
+    QCOMPARE(answer.complaint, "");
+    QCOMPARE(answer.exit_code, 0);
+    QVERIFY(content_of(output).startsWith(begins));
+    QCOMPARE(run(arguments + QStringList{"--export", file}).exit_code, 0);
+    if (format != "pdf") // which has the time of its making in it
+        QVERIFY(content_of(output) == content_of(file));
+}
+
+void ProgramTests::an_experiment_file_is_worked_on_and_options_stand_over_it() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("a.hiker");
+    QCOMPARE(run({"--function", "(x-1)^2", "--rate", "0.5", "--export", file}).exit_code, 0);
+    const Answer as_it_is = run({"--print", file});
+    QVERIFY2(as_it_is.output.contains("Minimum occurs at x-value: 1.000000") ||
+                 as_it_is.output.contains("Minimum occurs at x-value: 0.999999") ||
+                 as_it_is.output.contains("Minimum occurs at x-value: 1\n"),
+             qPrintable(as_it_is.output));
+    QVERIFY(run({"--print", file, "--rate", "1"}).output.startsWith("Cycling"));
+}
+
+void ProgramTests::what_the_walk_has_not_is_asked_wrongly_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("an iteration") << QStringList{"--export", "a.png", "--at", "41"} << "0 to 40";
+    QTest::newRow("one of a strip") << QStringList{"--export", "a.png", "--strip", "0,41"} << "0 to 40";
+    QTest::newRow("a range") << QStringList{"--export", "a.gif", "--to", "41"} << "0 to 40";
+    QTest::newRow("a range backwards") << QStringList{"--export", "a.gif", "--from", "3", "--to", "2"} << "--from 3";
+    QTest::newRow("more frames than anybody wants")
+        << QStringList{"--export", "a.gif", "--speed", "0.01"} << "more than 20000";
+    QTest::newRow("behind a file that could be written")
+        << QStringList{"--export", "a.csv", "--export", "a.png", "--at", "41"} << "0 to 40";
+}
+
+void ProgramTests::what_the_walk_has_not_is_asked_wrongly() {
+    QFETCH(QStringList, arguments);
+    QFETCH(const QString, told);
+    const QTemporaryDir folder;
+    arguments.replaceInStrings(QRegularExpression("^a\\."), folder.filePath("a."));
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.exit_code, 2);
+    QVERIFY2(is_one_sentence(answer.complaint), qPrintable(answer.complaint));
+    QVERIFY2(answer.complaint.contains(told), qPrintable(answer.complaint));
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void ProgramTests::a_full_disk_is_told_and_ends_with_1_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("printing") << QStringList{"--print"};
+    QTest::newRow("help") << QStringList{"--help"};
+    QTest::newRow("version") << QStringList{"--version"};
+    QTest::newRow("lessons") << QStringList{"--list-lessons"};
+    for (const char* format : {"png", "svg", "pdf", "gif", "csv", "hiker"})
+        QTest::newRow(format) << QStringList{"--rate", "0.3", "--export", "-", "--format", format};
+}
+
+void ProgramTests::a_full_disk_is_told_and_ends_with_1() {
+    QFETCH(const QStringList, arguments);
+    const Answer answer = run(arguments, "/dev/full");
+    QCOMPARE(answer.exit_code, 1);
+    QVERIFY2(is_one_sentence(answer.complaint), qPrintable(answer.complaint));
+    QVERIFY2(answer.complaint.contains("No space left on device") || answer.complaint.contains("disk may be full"),
+             qPrintable(answer.complaint));
+}
+
+/// In which nobody can write, not even the administrator that tests may run as.
+void ProgramTests::a_folder_that_cannot_be_written_to_is_told_and_ends_with_1_data() {
+    QTest::addColumn<QString>("path");
+    for (const char* ending : {"png", "svg", "pdf", "gif", "csv", "hiker"})
+        QTest::newRow(ending) << QString("/proc/self/walk.") + ending;
+}
+
+void ProgramTests::a_folder_that_cannot_be_written_to_is_told_and_ends_with_1() {
+    QFETCH(const QString, path);
+    const Answer answer = run({"--rate", "0.3", "--export", path});
+    QCOMPARE(answer.exit_code, 1);
+    QVERIFY2(is_one_sentence(answer.complaint), qPrintable(answer.complaint));
+    QVERIFY2(answer.complaint.contains(path), qPrintable(answer.complaint));
 }
 
 std::unique_ptr<QObject> program_tests() {

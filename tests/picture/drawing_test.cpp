@@ -2,8 +2,8 @@
 #include <QTest>
 #include <cmath>
 
-#include "descent/descent.h"
-#include "picture/picture.h"
+#include "descent/walked.h"
+#include "picture/still.h"
 #include "plot/scene.h"
 #include "tests.h"
 
@@ -11,15 +11,9 @@ namespace hiker {
 
 namespace {
 
-Trajectory walked(const Experiment& experiment) {
-    Descent descent(experiment);
-    Trajectory trajectory;
-    trajectory.append(descent.current());
-    while (!descent.ending()) {
-        descent.advance();
-        trajectory.append(descent.current());
-    }
-    return trajectory;
+/// The picture as people get it without asking for anything.
+QImage draw(const Walked& walked, const Cursor& cursor, QSize size) {
+    return draw_image(walked, {{}, {size}, {}}, cursor);
 }
 
 /// The middle of the hiker's red jacket, and how many pixels it has.
@@ -66,7 +60,7 @@ void DrawingTests::a_picture_has_the_size_asked_for_data() {
 
 void DrawingTests::a_picture_has_the_size_asked_for() {
     QFETCH(const QSize, size);
-    const QImage image = draw_picture({}, walked({}), {40, 0}, size);
+    const QImage image = draw(walk({}), {40, 0}, size);
     QCOMPARE(image.size(), size);
     QCOMPARE(image.pixelColor(0, 0), Theme::light().background);
 }
@@ -91,14 +85,14 @@ void DrawingTests::the_hiker_is_where_the_scene_says() {
     QFETCH(const int, number);
     const QSize size(1280, 720);
     const Experiment experiment{function.toStdString(), {start, 0}, rate};
-    const Trajectory trajectory = walked(experiment);
-    const Jacket jacket = jacket_in(draw_picture(experiment, trajectory, {number, 0}, size));
+    const Walked walked = walk(experiment);
+    const Jacket jacket = jacket_in(draw(walked, {number, 0}, size));
 
     QCustomPlot plot;
     plot.resize(size);
     plot.setViewport(QRect(QPoint(), size));
     Scene scene(plot);
-    scene.show(experiment, trajectory);
+    scene.show(experiment, walked.trajectory);
     scene.show_cursor({number, 0});
     plot.replot();
     const Stance stance = scene.stance().value();
@@ -110,11 +104,11 @@ void DrawingTests::the_hiker_is_where_the_scene_says() {
 }
 
 void DrawingTests::she_comes_down_from_the_start_to_the_minimum() {
-    const Trajectory trajectory = walked({});
-    Jacket before = jacket_in(draw_picture({}, trajectory, {0, 0}, {1280, 720}));
+    const Walked walked = walk({});
+    Jacket before = jacket_in(draw(walked, {0, 0}, {1280, 720}));
     QVERIFY(before.middle.x() > 640);
     for (const long long number : {2, 5, 10}) {
-        const Jacket jacket = jacket_in(draw_picture({}, trajectory, {number, 0}, {1280, 720}));
+        const Jacket jacket = jacket_in(draw(walked, {number, 0}, {1280, 720}));
         QVERIFY(jacket.middle.x() < before.middle.x());
         QVERIFY(jacket.middle.y() > before.middle.y());
         before = jacket;
@@ -125,19 +119,22 @@ void DrawingTests::there_is_no_hiker_outside_of_the_domain() {
     Experiment experiment;
     experiment.function = "ln(x)";
     experiment.start.x = -1;
-    QCOMPARE(jacket_in(draw_picture(experiment, walked(experiment), {}, {1280, 720})).pixels, 0);
+    QCOMPARE(jacket_in(draw(walk(experiment), {}, {1280, 720})).pixels, 0);
 }
 
 void DrawingTests::the_curve_runs_through_its_points() {
     const QSize size(1280, 720);
     const Experiment experiment{.function = "sin(3x)", .start = {1, 0}};
-    const Trajectory start = walked({.function = "sin(3x)", .start = {1, 0}, .iterations = 1});
-    const QImage image = draw_picture(experiment, start, {0, 0}, size);
+    const Walked start = walk({.function = "sin(3x)", .start = {1, 0}, .iterations = 1});
+    const QImage image = draw(start, {0, 0}, size);
     QCustomPlot plot; // for where the axes lie in such a picture
+    QFont font = QApplication::font();
+    font.setPointSizeF(1.15 * QFontInfo(font).pointSizeF()); // as everything that is read from the back of a room
+    plot.setFont(font);
     plot.resize(size);
     plot.setViewport(QRect(QPoint(), size));
     Scene scene(plot);
-    scene.show(experiment, start);
+    scene.show(experiment, start.trajectory);
     plot.replot();
     int places = 0;
     int drawn = 0;
@@ -150,10 +147,10 @@ void DrawingTests::the_curve_runs_through_its_points() {
 }
 
 void DrawingTests::the_same_three_give_the_same_picture() {
-    const Trajectory trajectory = walked({});
-    const QImage once = draw_picture({}, trajectory, {7, 0.5}, {800, 600});
-    QCOMPARE(draw_picture({}, trajectory, {7, 0.5}, {800, 600}), once);
-    QVERIFY(draw_picture({}, trajectory, {8, 0}, {800, 600}) != once);
+    const Walked walked = walk({});
+    const QImage once = draw(walked, {7, 0.5}, {800, 600});
+    QCOMPARE(draw(walked, {7, 0.5}, {800, 600}), once);
+    QVERIFY(draw(walked, {8, 0}, {800, 600}) != once);
 }
 
 } // namespace hiker

@@ -9,8 +9,8 @@
 #include <QTest>
 #include <csignal>
 
-#include "files/experiment_file.h"
-#include "picture/picture.h"
+#include "files/whole_file.h"
+#include "picture/still.h"
 #include "tests.h"
 
 namespace hiker {
@@ -20,6 +20,10 @@ namespace {
 QByteArray content_of(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+void save_png(const QImage& image, const QString& path) {
+    write_file(path, to_png(image));
 }
 
 /// A picture that takes hundreds of kilobytes.

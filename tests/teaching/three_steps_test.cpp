@@ -17,8 +17,8 @@ namespace hiker {
 namespace {
 
 /// A session whose walk has ended, and the panel over it.
-struct Shown {
-    explicit Shown(const Experiment& experiment = {}) : session(experiment), panel(session) { session.to_end(); }
+struct OpenPanel {
+    explicit OpenPanel(const Experiment& experiment = {}) : session(experiment), panel(session) { session.to_end(); }
 
     QString text(const char* label) const { return panel.findChild<QLabel*>(label)->text(); }
 
@@ -71,7 +71,7 @@ class ThreeStepsTests : public QObject {
 };
 
 void ThreeStepsTests::the_worked_example_reads_as_published() {
-    Shown shown;
+    OpenPanel shown;
     QTRY_VERIFY(shown.session.is_finished());
     shown.session.seek(3);
     QCOMPARE(shown.text("predict"), QString("x₃ = 1.536"));
@@ -84,7 +84,7 @@ void ThreeStepsTests::the_worked_example_reads_as_published() {
 }
 
 void ThreeStepsTests::a_walk_from_the_left_has_its_signs() {
-    Shown shown(of("x^2", -3));
+    OpenPanel shown(of("x^2", -3));
     QTRY_VERIFY(shown.session.is_finished());
     shown.session.seek(0);
     QCOMPARE(shown.text("predict"), QString("x₀ = −3"));
@@ -108,7 +108,7 @@ void ThreeStepsTests::the_numbers_are_the_trajectorys() {
     QFETCH(const QString, function);
     QFETCH(const double, start);
     QFETCH(const double, rate);
-    Shown shown(of(function.toStdString(), start, rate));
+    OpenPanel shown(of(function.toStdString(), start, rate));
     QTRY_VERIFY(shown.session.is_finished());
     const Trajectory& trajectory = shown.session.trajectory();
     QVERIFY(trajectory.size() > 5);
@@ -128,7 +128,7 @@ void ThreeStepsTests::the_numbers_are_the_trajectorys() {
 }
 
 void ThreeStepsTests::the_step_below_the_precision_stops() {
-    Shown shown;
+    OpenPanel shown;
     QTRY_VERIFY(shown.session.is_finished());
     shown.session.seek(38);
     QVERIFY2(shown.text("learn").endsWith("≥ 0.0001, go on"), qPrintable(shown.text("learn")));
@@ -139,7 +139,7 @@ void ThreeStepsTests::the_step_below_the_precision_stops() {
 void ThreeStepsTests::without_precision_there_is_nothing_to_compare() {
     Experiment experiment;
     experiment.precision = std::nullopt;
-    Shown shown(experiment);
+    OpenPanel shown(experiment);
     QTRY_VERIFY(shown.session.is_finished());
     shown.session.seek(1);
     QCOMPARE(shown.text("learn"), QString("x₂ = 2.4 − 0.1 × 4.8 = 1.92\nstep size 0.48"));
@@ -148,7 +148,7 @@ void ThreeStepsTests::without_precision_there_is_nothing_to_compare() {
 void ThreeStepsTests::a_difference_step_of_ones_own_is_shown() {
     Experiment experiment = of("|x|", 0.2);
     experiment.difference_step = 0.5;
-    Shown shown(experiment);
+    OpenPanel shown(experiment);
     QTRY_VERIFY(shown.session.is_finished());
     shown.session.seek(0);
     QCOMPARE(shown.text("measure"), QString("slope f′(0.2) ≈ (f(0.2 + h) − f(0.2 − h)) / 2h = 0.4\nwith h = 0.5"));
@@ -171,14 +171,14 @@ void ThreeStepsTests::the_end_of_a_walk_does_not_say_go_on() {
     QFETCH(const int, iterations);
     Experiment experiment = of(function.toStdString(), 3, rate);
     experiment.iterations = iterations;
-    Shown shown(experiment);
+    OpenPanel shown(experiment);
     QTRY_VERIFY(shown.session.is_finished());
     QCOMPARE(shown.session.cursor().number, shown.session.outcome()->last.number);
     QVERIFY2(!shown.text("learn").contains("go on"), qPrintable(shown.text("learn")));
 }
 
 void ThreeStepsTests::it_follows_another_experiment() {
-    Shown shown;
+    OpenPanel shown;
     QTRY_VERIFY(shown.session.is_finished());
     shown.session.set_experiment(of("x^4", 1));
     QTRY_COMPARE(shown.text("predict"), QString("x₀ = 1"));
@@ -219,7 +219,7 @@ void ThreeStepsTests::the_phases_follow_from_the_progress() {
 }
 
 void ThreeStepsTests::a_single_step_highlights_one_after_another() {
-    Shown shown;
+    OpenPanel shown;
     QTRY_VERIFY(shown.session.is_finished());
     shown.session.to_start();
     QCOMPARE(shown.highlighted(), QString("predict"));
@@ -236,7 +236,7 @@ void ThreeStepsTests::a_single_step_highlights_one_after_another() {
 }
 
 void ThreeStepsTests::slow_playback_highlights_one_after_another() {
-    Shown shown;
+    OpenPanel shown;
     QTRY_VERIFY(shown.session.is_finished());
     shown.session.set_speed(2);
     QStringList seen;
@@ -251,7 +251,7 @@ void ThreeStepsTests::slow_playback_highlights_one_after_another() {
 }
 
 void ThreeStepsTests::in_fast_playback_she_only_walks() {
-    Shown shown;
+    OpenPanel shown;
     QTRY_VERIFY(shown.session.is_finished());
     shown.session.set_speed(8);
     QStringList seen;
@@ -264,7 +264,7 @@ void ThreeStepsTests::in_fast_playback_she_only_walks() {
 }
 
 void ThreeStepsTests::the_text_can_be_copied() {
-    Shown shown;
+    OpenPanel shown;
     QTRY_VERIFY(shown.session.is_finished());
     shown.session.seek(3);
     shown.panel.show();

@@ -26,12 +26,12 @@ class OpenWindow {
     /// To be waited for before keys are pressed.
     bool is_ready() { return QTest::qWaitForWindowActive(&window); }
 
-    template <class Widget = QWidget>
-    Widget* the(const char* name) {
-        auto* widget = window.findChild<Widget*>(name);
-        if (!widget)
+    template <class Object = QWidget>
+    Object* the(const char* name) {
+        auto* object = window.findChild<Object*>(name);
+        if (!object)
             qFatal("There is no %s.", name);
-        return widget;
+        return object;
     }
     QLineEdit* field(const char* name) { return the<QLineEdit>(name); }
     QCustomPlot* plot() { return the<QCustomPlot>("plot"); }

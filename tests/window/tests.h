@@ -4,6 +4,7 @@
 #include <QObject>
 #include <memory>
 
+std::unique_ptr<QObject> export_tests();
 std::unique_ptr<QObject> playback_tests();
 std::unique_ptr<QObject> session_tests();
 std::unique_ptr<QObject> typing_tests();

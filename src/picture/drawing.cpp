@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "picture/drawing.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <algorithm>
+
+#include "picture/grid.h"
+#include "picture/surface.h"
+#include "plot/convergence_graph.h"
+#include "plot/scene.h"
+#include "plot/slope_graph.h"
+#include "words/caption.h"
+
+namespace hiker {
+
+namespace {
+
+constexpr double text_size = 1.15; // of the application's font, as in the window
+constexpr int caption_margin = 8;
+constexpr double slope_part = 0.3; // of the height
+constexpr double convergence_part = 0.36;
+constexpr double wide = 1.3;     // from this shape on the convergence stands beside the curve, and not below
+constexpr int inner_margin = 14; // between the axes of a strip's pictures
+
+/// The family is the one that is really used: a file is opened elsewhere too.
+QFont picture_font() {
+    QFont font = QApplication::font();
+    font.setPointSizeF(QFontInfo(font).pointSizeF() * text_size);
+    font.setFamily(QFontInfo(font).family());
+    return font;
+}
+
+View around(const View& a, const View& b) {
+    return {std::min(a.x_lower, b.x_lower), std::max(a.x_upper, b.x_upper), std::min(a.y_lower, b.y_lower),
+            std::max(a.y_upper, b.y_upper)};
+}
+
+/// A plot of its own and what is drawn on it.
+template <typename Graph>
+struct Part {
+    QCustomPlot plot;
+    Graph graph{plot};
+    const QString x_label = plot.xAxis->label();
+    const QString y_label = plot.yAxis->label();
+
+    Part(const QFont& font, const Theme& theme) {
+        plot.setPlottingHint(QCP::phCacheLabels, false);
+        plot.setFont(font);
+        graph.set_theme(theme);
+        plot.setBackground(Qt::NoBrush); // the whole picture has one already
+    }
+
+    /// In a strip only the pictures at its left and lower edge have numbers at their axes.
+    void set_labels(bool left, bool bottom) {
+        plot.yAxis->setTickLabels(left);
+        plot.yAxis->setLabel(left ? y_label : QString());
+        plot.xAxis->setTickLabels(bottom);
+        plot.xAxis->setLabel(bottom ? x_label : QString());
+        QMargins margins = plot.axisRect()->minimumMargins();
+        margins.setLeft(left ? outer_margin_ : inner_margin);
+        plot.axisRect()->setMinimumMargins(margins);
+    }
+
+  private:
+    const int outer_margin_ = plot.axisRect()->minimumMargins().left();
+};
+
+/// Whether what is on it stands around the picture, and not in it.
+bool is_frame(const QCPLayer& layer) {
+    return QStringList{"grid", "axes", "legend"}.contains(layer.name());
+}
+
+bool is_content(const QCPLayer& layer) {
+    return !is_frame(layer);
+}
+
+/// Whether what is on it moves: the window keeps such layers apart.
+bool is_moving(const QCPLayer& layer) {
+    return layer.mode() == QCPLayer::lmBuffered;
+}
+
+bool is_still(const QCPLayer& layer) {
+    return !is_moving(layer);
+}
+
+/// Hides parts of a plot for as long as it exists.
+class Hidden {
+  public:
+    explicit Hidden(std::vector<QCPLayerable*> parts) : parts_(std::move(parts)) {
+        std::erase_if(parts_, [](const QCPLayerable* part) { return !part->visible(); });
+        for (QCPLayerable* part : parts_)
+            part->setVisible(false);
+    }
+    ~Hidden() {
+        for (QCPLayerable* part : parts_)
+            part->setVisible(true);
+    }
+    Q_DISABLE_COPY_MOVE(Hidden)
+
+  private:
+    std::vector<QCPLayerable*> parts_;
+};
+
+/// What is drawn on the layers that are chosen. The layout and the axis rectangle are never among it: what is drawn in
+/// them would be hidden with them.
+template <typename Choice>
+std::vector<QCPLayerable*> parts_on(const QCustomPlot& plot, Choice choice) {
+    std::vector<QCPLayerable*> parts;
+    for (int i = 0; i < plot.layerCount(); ++i)
+        if (const QCPLayer& layer = *plot.layer(i); choice(layer))
+            for (QCPLayerable* part : layer.children())
+                if (!qobject_cast<QCPLayoutElement*>(part) || is_frame(layer))
+                    parts.push_back(part);
+    return parts;
+}
+
+/// Keeps the room around the axes as it is for as long as it exists.
+class FixedMargins {
+  public:
+    explicit FixedMargins(QCPAxisRect& rect) : rect_(rect), automatic_(rect.autoMargins()) {
+        rect_.setAutoMargins(QCP::msNone);
+    }
+    ~FixedMargins() { rect_.setAutoMargins(automatic_); }
+    Q_DISABLE_COPY_MOVE(FixedMargins)
+
+  private:
+    QCPAxisRect& rect_;
+    QCP::MarginSides automatic_;
+};
+
+void paint(QCPPainter& painter, QCustomPlot& plot, const QRect& rect) {
+    painter.save();
+    painter.translate(rect.topLeft());
+    plot.toPainter(&painter, rect.width(), rect.height());
+    painter.restore();
+}
+
+void draw_clipped(Surface& surface, QCustomPlot& plot, const QRect& rect) {
+    {
+        const Hidden contents(parts_on(plot, is_content));
+        paint(surface.painter(), plot, rect);
+    }
+    const Hidden frame(parts_on(plot, is_frame));
+    const FixedMargins margins(*plot.axisRect()); // without the axes there would be none
+    surface.clip(plot.axisRect()->rect().translated(rect.topLeft()));
+    paint(surface.painter(), plot, rect);
+    surface.unclip();
+}
+
+void draw_in_layers(Surface& surface, QCustomPlot& plot, const QRect& rect) {
+    {
+        const Hidden moving(parts_on(plot, is_moving));
+        paint(surface.painter(), plot, rect);
+    }
+    const Hidden still(parts_on(plot, is_still));
+    const FixedMargins margins(*plot.axisRect());
+    surface.paint_layer([&](QCPPainter& painter) { paint(painter, plot, rect); });
+}
+
+void draw_plot(Surface& surface, QCustomPlot& plot, const QRect& rect) {
+    if (surface.needs_clips())
+        draw_clipped(surface, plot, rect);
+    else if (surface.has_layers())
+        draw_in_layers(surface, plot, rect);
+    else
+        paint(surface.painter(), plot, rect);
+}
+
+/// Cuts a strip off a rectangle.
+QRect take_bottom(QRect& rect, int height) {
+    const QRect taken(rect.left(), rect.bottom() + 1 - height, rect.width(), height);
+    rect.setHeight(rect.height() - height);
+    return taken;
+}
+
+QRect take_right(QRect& rect, int width) {
+    const QRect taken(rect.right() + 1 - width, rect.top(), width, rect.height());
+    rect.setWidth(rect.width() - width);
+    return taken;
+}
+
+int part_of(int length, double part) {
+    return static_cast<int>(std::lround(length * part));
+}
+
+} // namespace
+
+class Drawing::Parts {
+  public:
+    Parts(const Walked& walked, const Style& style, QSize layout, std::optional<View> view)
+        : walked_(walked),
+          style_(style),
+          layout_(layout),
+          has_own_view_(view.has_value()),
+          font_(picture_font()),
+          theme_(theme_of(style)),
+          curve_(font_, theme_) {
+        curve_.graph.set_shown(style.shown);
+        curve_.graph.show(walked.experiment, walked.trajectory);
+        if (view)
+            curve_.graph.set_view(*view);
+        if (style.slope) {
+            slope_.emplace(font_, theme_);
+            slope_->graph.show(walked.experiment, walked.trajectory);
+        }
+        if (style.convergence) {
+            convergence_.emplace(font_, theme_);
+            convergence_->graph.show(walked.trajectory, walked.experiment.precision);
+        }
+    }
+
+    QSize layout() const { return layout_; }
+
+    void draw(Surface& surface, const Cursor& cursor) {
+        QRect rest = begin(surface, caption(cursor), widest_caption());
+        draw_convergence(surface, take_convergence(rest), cursor);
+        draw_scene(surface, rest, cursor, true);
+    }
+
+    void draw(Surface& surface, const Strip& strip) {
+        const std::vector<long long>& numbers = strip.numbers;
+        if (!has_own_view_)
+            show_all_of(numbers);
+        QRect rest = begin(surface, caption(strip), caption(strip));
+        draw_convergence(surface, take_convergence(rest), {numbers.back()});
+        const Grid grid = grid_for(static_cast<int>(numbers.size()), rest.size());
+        // The pictures are of one size, and those at the left and the lower edge have room for the numbers besides.
+        const QMargins outer = margins(rest.size());
+        const int width = (rest.width() - outer.left()) / grid.columns;
+        const int height = (rest.height() - outer.bottom()) / grid.rows;
+        for (int cell = 0; cell < static_cast<int>(numbers.size()); ++cell) {
+            const int column = grid.column_of(cell);
+            const int row = grid.row_of(cell);
+            const bool is_left = column == 0;
+            // Nothing may stand below in a last row that is not full.
+            const bool is_bottom = cell + grid.columns >= static_cast<int>(numbers.size());
+            QRect rect(rest.left() + column * width + (is_left ? 0 : outer.left()), rest.top() + row * height,
+                       width + (is_left ? outer.left() : 0), height + (is_bottom ? outer.bottom() : 0));
+            const long long number = numbers[static_cast<std::size_t>(cell)];
+            draw_title(surface, rect, is_left ? outer.left() : 0, number);
+            set_labels(is_left, is_bottom);
+            draw_scene(surface, rect, {number}, is_bottom);
+        }
+        set_labels(true, true);
+    }
+
+    QString caption(const Cursor& cursor) const {
+        const Trajectory& trajectory = walked_.trajectory;
+        return words::caption(walked_.experiment) + "\n" +
+               with_outcome(words::caption(trajectory[trajectory.row_of(cursor.number)]));
+    }
+
+    QString caption(const Strip& strip) const {
+        return words::caption(walked_.experiment) + "\n" + with_outcome(words::caption(strip.numbers));
+    }
+
+  private:
+    QString with_outcome(const QString& text) const {
+        return walked_.outcome ? text + " " + words::caption(*walked_.outcome) : text;
+    }
+
+    /// Longer than any other, so that the pictures of an animation have the same room for theirs.
+    QString widest_caption() const {
+        constexpr double wide_number = -1.23457e-100;
+        const Iterate widest{walked_.trajectory.back().number, {wide_number, 0}, wide_number, {wide_number, 0}, 0};
+        return words::caption(walked_.experiment) + "\n" + with_outcome(words::caption(widest));
+    }
+
+    /// Background and caption; returns what is left for the plots.
+    QRect begin(Surface& surface, const QString& caption, const QString& widest) {
+        QRect rest(QPoint(), layout_);
+        if (!style_.is_transparent)
+            surface.painter().fillRect(rest, theme_.background);
+        if (!style_.caption)
+            return rest;
+        constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+        const QRect room = rest.marginsRemoved(QMargins(caption_margin, 0, caption_margin, 0));
+        const int height = QFontMetrics(font_).boundingRect(room, flags, widest).height() + caption_margin;
+        const QRect place = take_bottom(rest, std::min(height, layout_.height() / 2));
+        surface.painter().setFont(font_);
+        surface.painter().setPen(theme_.text);
+        surface.painter().drawText(place.marginsRemoved(QMargins(caption_margin, 0, caption_margin, 0)), flags,
+                                   caption);
+        return rest;
+    }
+
+    QRect take_convergence(QRect& rest) const {
+        if (!convergence_)
+            return {};
+        return rest.width() > wide * rest.height() ? take_right(rest, part_of(rest.width(), convergence_part))
+                                                   : take_bottom(rest, part_of(rest.height(), convergence_part));
+    }
+
+    void draw_convergence(Surface& surface, const QRect& rect, const Cursor& cursor) {
+        if (!convergence_)
+            return;
+        convergence_->plot.setViewport(QRect(QPoint(), rect.size()));
+        convergence_->graph.show_cursor(cursor);
+        draw_plot(surface, convergence_->plot, rect);
+    }
+
+    /// The curve, and the slope below it.
+    void draw_scene(Surface& surface, QRect rect, const Cursor& cursor, bool is_bottom) {
+        if (slope_) {
+            const int numbers = is_bottom ? 0 : QFontMetrics(font_).height();
+            const QRect below = take_bottom(rect, part_of(rect.height(), slope_part) - numbers);
+            slope_->plot.setViewport(QRect(QPoint(), below.size()));
+            curve_.graph.show_cursor(cursor);
+            slope_->graph.set_range(curve_.plot.xAxis->range());
+            slope_->graph.prepare();
+            slope_->graph.show_cursor(cursor);
+            draw_plot(surface, slope_->plot, below);
+        }
+        curve_.plot.setViewport(QRect(QPoint(), rect.size()));
+        curve_.graph.show_cursor(cursor);
+        curve_.graph.prepare();
+        draw_plot(surface, curve_.plot, rect);
+    }
+
+    void draw_title(Surface& surface, QRect& rect, int left, long long number) const {
+        const int height = QFontMetrics(font_).height() + caption_margin / 2;
+        const QRect place(rect.left() + left, rect.top() + caption_margin / 2, rect.width() - left, height);
+        rect.setTop(rect.top() + height);
+        surface.painter().setFont(font_);
+        surface.painter().setPen(theme_.text);
+        surface.painter().drawText(place, Qt::AlignCenter, words::iteration(number));
+    }
+
+    void set_labels(bool left, bool bottom) {
+        curve_.set_labels(left, bottom && !slope_);
+        if (slope_)
+            slope_->set_labels(left, bottom);
+    }
+
+    /// How much more room the numbers at the axes take than the margin between the pictures of a strip.
+    QMargins margins(QSize size) {
+        const auto measured = [&](QCustomPlot& plot) {
+            plot.setViewport(QRect(QPoint(), size));
+            for (const auto phase : {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins})
+                plot.plotLayout()->update(phase);
+            return plot.axisRect()->margins();
+        };
+        set_labels(true, true);
+        const QMargins curve = measured(curve_.plot);
+        const QMargins slope = slope_ ? measured(slope_->plot) : curve;
+        set_labels(false, false);
+        const QMargins inner = measured(slope_ ? slope_->plot : curve_.plot);
+        return {std::max(curve.left(), slope.left()) - inner.left(), 0, 0, slope.bottom() - inner.bottom()};
+    }
+
+    /// Sets the view that shows each of these iterations as it would be shown alone.
+    void show_all_of(const std::vector<long long>& numbers) {
+        std::optional<View> all;
+        for (const long long number : numbers) {
+            curve_.graph.show_cursor({number});
+            all = all ? around(*all, curve_.graph.view()) : curve_.graph.view();
+        }
+        curve_.graph.set_view(*all);
+    }
+
+    const Walked& walked_;
+    const Style style_;
+    const QSize layout_;
+    const bool has_own_view_;
+    const QFont font_;
+    const Theme theme_;
+    Part<Scene> curve_;
+    std::optional<Part<SlopeGraph>> slope_;
+    std::optional<Part<ConvergenceGraph>> convergence_;
+};
+
+Drawing::Drawing(const Walked& walked, const Style& style, QSize layout, std::optional<View> view)
+    : parts_(std::make_unique<Parts>(walked, style, layout, view)) {}
+
+Drawing::~Drawing() = default;
+
+QSize Drawing::layout() const {
+    return parts_->layout();
+}
+
+void Drawing::draw(Surface& surface, const Shot& shot) {
+    std::visit([&](const auto& what) { parts_->draw(surface, what); }, shot);
+}
+
+QString Drawing::caption(const Shot& shot) const {
+    return std::visit([&](const auto& what) { return parts_->caption(what); }, shot);
+}
+
+} // namespace hiker

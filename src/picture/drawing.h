@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "descent/walked.h"
+#include "picture/style.h"
+#include "plot/cursor.h"
+#include "plot/view.h"
+
+namespace hiker {
+
+class Surface;
+
+/// Several iterations side by side, in one view; at least one.
+struct Strip {
+    static constexpr int most = 60; ///< more would be too small to be made out
+    std::vector<long long> numbers;
+    bool operator==(const Strip&) const = default;
+};
+
+/// What of a walk a picture shows: one moment of it, or a film strip.
+using Shot = std::variant<Cursor, Strip>;
+
+/// Draws pictures of one walk: the scene as the window draws it, with the panels and the caption that are asked for.
+/// Lives in the window's thread and needs a QApplication, but no display.
+class Drawing {
+  public:
+    /// Laid out for this size. Where no view is given, each picture has the one that the scene finds by itself. What
+    /// was walked outlives the drawing and does not change.
+    Drawing(const Walked& walked, const Style& style, QSize layout, std::optional<View> view);
+    ~Drawing();
+
+    QSize layout() const;
+    void draw(Surface& surface, const Shot& shot);
+    /// What the caption says, whether it is drawn or not.
+    QString caption(const Shot& shot) const;
+
+  private:
+    class Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace hiker

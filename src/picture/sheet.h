@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QSizeF>
+#include <QString>
+#include <optional>
+#include <span>
+
+namespace hiker {
+
+/// How large a picture is, and what is in it.
+struct Sheet {
+    QSize pixels{1280, 720};
+    double dpi = 96;  ///< pixels an inch: what the size on paper follows from
+    double scale = 1; ///< of text, lines and marks; 1 is their usual size on a screen of 96 dpi
+
+    QSizeF inches() const { return {pixels.width() / dpi, pixels.height() / dpi}; }
+    /// What the scene is laid out for: units of 1/96 inch at scale 1.
+    QSize layout() const;
+
+    static constexpr double least_dpi = 10;
+    static constexpr double most_dpi = 2400;
+    static constexpr double least_scale = 0.25;
+    static constexpr double most_scale = 10;
+    /// Whether it can be painted: 16 to 16,384 pixels a side, 64 million in all, and within the bounds above.
+    bool is_possible() const;
+
+    bool operator==(const Sheet&) const = default;
+};
+
+/// A size that people often need.
+struct Preset {
+    const char* name;  ///< on the command line: "slide"
+    const char* title; ///< in a list: "Slide 16:9"; to be translated
+    Sheet sheet;
+};
+std::span<const Preset> presets();
+
+/// The sheet of a size as typed: "1920x1080" in pixels, "3.5x2.6in" or "9x6cm" at this many dots an inch, or the name
+/// of a preset, which has its own. Nothing for any other text.
+std::optional<Sheet> read_sheet(const QString& typed, std::optional<double> dpi);
+
+inline constexpr double centimetres_an_inch = 2.54;
+
+} // namespace hiker

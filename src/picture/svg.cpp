@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "picture/svg.h"
+
+namespace hiker {
+
+namespace {
+
+constexpr int units_an_inch = 96; // the layout's, and CSS pixels
+
+QByteArray attribute(const char* name, double value) {
+    return " " + QByteArray(name) + "=\"" + QByteArray::number(value) + "\"";
+}
+
+} // namespace
+
+SvgSurface::SvgSurface(QSizeF inches, QSize layout) : inches_(inches), layout_(layout) {
+    begin_piece();
+}
+
+void SvgSurface::begin_piece() {
+    buffer_ = std::make_unique<QBuffer>();
+    generator_ = std::make_unique<QSvgGenerator>();
+    generator_->setOutputDevice(buffer_.get());
+    generator_->setResolution(units_an_inch);
+    generator_->setSize(layout_);
+    generator_->setViewBox(QRect(QPoint(), layout_));
+    painter_ = std::make_unique<QCPPainter>(generator_.get());
+    painter_->setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
+}
+
+/// Takes what is between the generated document's definitions, of which there are none, and its end.
+void SvgSurface::end_piece() {
+    painter_->end();
+    const QByteArray document = buffer_->data();
+    const QByteArray before = "</defs>";
+    const auto begin = document.indexOf(before) + before.size();
+    content_ += document.mid(begin, document.lastIndexOf("</svg>") - begin);
+}
+
+void SvgSurface::clip(const QRect& rect) {
+    end_piece();
+    clips_.push_back(rect);
+    content_ += "<g clip-path=\"url(#clip" + QByteArray::number(clips_.size()) + ")\">";
+    begin_piece();
+}
+
+void SvgSurface::unclip() {
+    end_piece();
+    content_ += "</g>\n";
+    begin_piece();
+}
+
+QByteArray SvgSurface::finish(const QString& title, const QString& description) {
+    end_piece();
+    QByteArray document =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" "
+        "width=\"" +
+        QByteArray::number(inches_.width()) + "in\" height=\"" + QByteArray::number(inches_.height()) +
+        "in\" viewBox=\"0 0 " + QByteArray::number(layout_.width()) + " " + QByteArray::number(layout_.height()) +
+        "\">\n<title>" + title.toHtmlEscaped().toUtf8() + "</title>\n<desc>" + description.toHtmlEscaped().toUtf8() +
+        "</desc>\n<defs>\n";
+    for (std::size_t i = 0; i < clips_.size(); ++i)
+        document += "<clipPath id=\"clip" + QByteArray::number(i + 1) + "\"><rect" + attribute("x", clips_[i].x()) +
+                    attribute("y", clips_[i].y()) + attribute("width", clips_[i].width()) +
+                    attribute("height", clips_[i].height()) + "/></clipPath>\n";
+    document += "</defs>" + content_ + "</svg>\n";
+    // Where the picture is looked at the font may be missing.
+    return document.replace("\" font-size=", ", sans-serif\" font-size=");
+}
+
+} // namespace hiker

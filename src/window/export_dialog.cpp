@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/export_dialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <algorithm>
+#include <array>
+
+#include "files/whole_file.h"
+#include "picture/still.h"
+#include "ui_export_dialog.h"
+
+namespace hiker {
+
+namespace {
+
+constexpr auto folder_key = "export/folder";
+
+struct Unit {
+    const char* name;
+    double an_inch; ///< how many of them; 0 for pixels, which have no length
+    int decimals;
+};
+constexpr std::array units{Unit{QT_TRANSLATE_NOOP("hiker::ExportDialog", "pixels"), 0, 0},
+                           Unit{QT_TRANSLATE_NOOP("hiker::ExportDialog", "inches"), 1, 2},
+                           Unit{QT_TRANSLATE_NOOP("hiker::ExportDialog", "cm"), centimetres_an_inch, 2}};
+
+QSize pixels_of(QSizeF inches, double dpi) {
+    return (inches * dpi).toSize();
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const Look& look, QWidget* parent)
+    : QDialog(parent),
+      ui_(std::make_unique<Ui::ExportDialog>()),
+      look_(look),
+      choice_(load_export_choice(QSettings())) {
+    build();
+}
+
+ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::build() {
+    ui_->setupUi(this);
+    ui_->form->setFixedWidth(ui_->form->sizeHint().width() + 24);
+    fill_lists();
+    preview_timer_.setSingleShot(true);
+    export_timer_.setInterval(1);
+    connect(&preview_timer_, &QTimer::timeout, this, &ExportDialog::draw_preview);
+    connect(&play_timer_, &QTimer::timeout, this, &ExportDialog::play);
+    connect(&export_timer_, &QTimer::timeout, this, &ExportDialog::advance);
+    connect(ui_->preview, &PicturePreview::resized, &preview_timer_, qOverload<>(&QTimer::start));
+    connect(ui_->start, &QPushButton::clicked, this, &ExportDialog::ask_and_export);
+    connect(ui_->copy, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(ui_->cancel, &QPushButton::clicked, this, &ExportDialog::cancel);
+    connect(ui_->close, &QPushButton::clicked, this, &QDialog::reject);
+    connect_fields();
+    show_busy(false);
+}
+
+void ExportDialog::fill_lists() {
+    ui_->kind->addItems({tr("A picture"), tr("A film strip"), tr("An animation (GIF)"),
+                         tr("A handout: a page an iteration (PDF)"), tr("The table (CSV)")});
+    ui_->format->addItems({"PNG", "SVG", "PDF"});
+    ui_->theme->addItems({tr("Light"), tr("Dark"), tr("Print")});
+    for (const Preset& preset : presets())
+        ui_->preset->addItem(QCoreApplication::translate("hiker::picture", preset.title));
+    ui_->preset->addItem(tr("As in the window"));
+    ui_->preset->addItem(tr("Another size"));
+    for (const Unit& unit : units)
+        ui_->unit->addItem(tr(unit.name));
+}
+
+void ExportDialog::connect_fields() {
+    connect(ui_->preset, &QComboBox::activated, this, &ExportDialog::take_preset);
+    connect(ui_->unit, &QComboBox::activated, this, &ExportDialog::show_sheet);
+    connect(ui_->dpi, &QSpinBox::valueChanged, this, &ExportDialog::take_dpi);
+    for (QDoubleSpinBox* field : {ui_->size_width, ui_->size_height})
+        connect(field, &QDoubleSpinBox::valueChanged, this, &ExportDialog::take_size);
+    for (QComboBox* field : {ui_->kind, ui_->format, ui_->theme})
+        connect(field, &QComboBox::activated, this, &ExportDialog::read_choice);
+    for (QSpinBox* field : {ui_->iteration, ui_->from, ui_->to, ui_->scale})
+        connect(field, &QSpinBox::valueChanged, this, &ExportDialog::read_choice);
+    for (QDoubleSpinBox* field : {ui_->speed, ui_->frames, ui_->pause})
+        connect(field, &QDoubleSpinBox::valueChanged, this, &ExportDialog::read_choice);
+    for (QCheckBox* field : findChildren<QCheckBox*>())
+        connect(field, &QCheckBox::toggled, this, &ExportDialog::read_choice);
+    connect(ui_->strip, &QLineEdit::textEdited, this, &ExportDialog::read_choice);
+}
+
+void ExportDialog::set_walked(const Walked& walked) {
+    const bool is_first = walked_.trajectory.is_empty();
+    const bool was_at_end = is_first || ui_->to->value() == last();
+    walked_ = walked;
+    const int most = static_cast<int>(std::min<long long>(last(), std::numeric_limits<int>::max()));
+    is_showing_ = true;
+    for (QSpinBox* field : {ui_->iteration, ui_->from, ui_->to})
+        field->setMaximum(most);
+    if (is_first)
+        ui_->iteration->setValue(static_cast<int>(std::min<long long>(look_.iteration, most)));
+    if (was_at_end) {
+        ui_->to->setValue(most);
+        ui_->speed->setValue(comfortable_speed(most - ui_->from->value()));
+    }
+    is_showing_ = false;
+    is_first ? show_choice() : arrange();
+}
+
+void ExportDialog::choose(const ExportChoice& choice) {
+    choice_ = choice;
+    show_choice();
+}
+
+// --- from the choice to the fields, and back ---
+
+void ExportDialog::show_choice() {
+    is_showing_ = true;
+    const Style& style = choice_.style;
+    ui_->kind->setCurrentIndex(static_cast<int>(choice_.kind));
+    ui_->format->setCurrentIndex(static_cast<int>(choice_.format));
+    ui_->theme->setCurrentIndex(static_cast<int>(style.appearance));
+    ui_->transparent->setChecked(style.is_transparent);
+    ui_->trail->setChecked(style.shown.trail);
+    ui_->numbers->setChecked(style.shown.numbers);
+    ui_->tangent->setChecked(style.shown.tangent);
+    ui_->poles->setChecked(style.shown.poles);
+    ui_->slope->setChecked(style.slope);
+    ui_->convergence->setChecked(style.convergence);
+    ui_->caption->setChecked(style.caption);
+    ui_->strip->setText(choice_.strip);
+    ui_->frames->setValue(choice_.frames_a_second);
+    ui_->pause->setValue(choice_.pause);
+    is_showing_ = false;
+    show_sheet();
+}
+
+void ExportDialog::show_sheet() {
+    is_showing_ = true;
+    const Sheet& sheet = choice_.sheet;
+    const auto& all = presets();
+    const auto preset = std::find_if(all.begin(), all.end(), [&](const Preset& each) { return each.sheet == sheet; });
+    const bool is_window = sheet == Sheet{look_.size};
+    ui_->preset->setCurrentIndex(static_cast<int>(preset - all.begin()) + (preset != all.end() || is_window ? 0 : 1));
+    const Unit& unit = units[static_cast<std::size_t>(ui_->unit->currentIndex())];
+    const auto shown = [&](int pixels) { return unit.an_inch > 0 ? pixels / sheet.dpi * unit.an_inch : pixels; };
+    for (QDoubleSpinBox* field : {ui_->size_width, ui_->size_height}) {
+        field->setDecimals(unit.decimals);
+        field->setSingleStep(unit.an_inch > 0 ? 0.1 : 10);
+    }
+    ui_->size_width->setValue(shown(sheet.pixels.width()));
+    ui_->size_height->setValue(shown(sheet.pixels.height()));
+    ui_->dpi->setValue(static_cast<int>(std::lround(sheet.dpi)));
+    ui_->scale->setValue(static_cast<int>(std::lround(sheet.scale * 100)));
+    is_showing_ = false;
+    arrange();
+}
+
+void ExportDialog::read_choice() {
+    if (is_showing_)
+        return;
+    Style& style = choice_.style;
+    choice_.kind = static_cast<ExportKind>(ui_->kind->currentIndex());
+    choice_.format = static_cast<StillFormat>(ui_->format->currentIndex());
+    style.appearance = static_cast<Appearance>(ui_->theme->currentIndex());
+    style.is_transparent = ui_->transparent->isChecked();
+    style.shown = {ui_->trail->isChecked(), ui_->numbers->isChecked(), ui_->tangent->isChecked(),
+                   ui_->poles->isChecked()};
+    style.slope = ui_->slope->isChecked();
+    style.convergence = ui_->convergence->isChecked();
+    style.caption = ui_->caption->isChecked();
+    choice_.strip = ui_->strip->text();
+    choice_.frames_a_second = ui_->frames->value();
+    choice_.pause = ui_->pause->value();
+    choice_.sheet.scale = ui_->scale->value() / 100.0;
+    show_sheet();
+}
+
+void ExportDialog::take_preset(int index) {
+    const auto preset = static_cast<std::size_t>(index);
+    if (preset < presets().size())
+        choice_.sheet = presets()[preset].sheet;
+    else if (preset == presets().size())
+        choice_.sheet = Sheet{look_.size};
+    show_sheet();
+}
+
+void ExportDialog::take_size() {
+    if (is_showing_)
+        return;
+    const Unit& unit = units[static_cast<std::size_t>(ui_->unit->currentIndex())];
+    const QSizeF typed(ui_->size_width->value(), ui_->size_height->value());
+    choice_.sheet.pixels = unit.an_inch > 0 ? pixels_of(typed / unit.an_inch, choice_.sheet.dpi) : typed.toSize();
+    ui_->preset->setCurrentIndex(ui_->preset->count() - 1);
+    arrange();
+}
+
+/// What is given in inches keeps its size, what is given in pixels their number.
+void ExportDialog::take_dpi() {
+    if (is_showing_)
+        return;
+    const QSizeF inches = choice_.sheet.inches();
+    choice_.sheet.dpi = ui_->dpi->value();
+    if (units[static_cast<std::size_t>(ui_->unit->currentIndex())].an_inch > 0)
+        choice_.sheet.pixels = pixels_of(inches, choice_.sheet.dpi);
+    show_sheet();
+}
+
+// --- what follows from the choice ---
+
+/// Shows the fields that the choice leaves open, and begins the preview anew.
+void ExportDialog::arrange() {
+    if (walked_.trajectory.is_empty())
+        return;
+    const bool is_animation = choice_.kind == ExportKind::animation;
+    const bool is_table = choice_.kind == ExportKind::table;
+    const auto show = [](bool is_shown, std::initializer_list<QWidget*> widgets) {
+        for (QWidget* widget : widgets)
+            widget->setVisible(is_shown);
+    };
+    show(choice_.is_still(), {ui_->format, ui_->label_format});
+    show(choice_.kind == ExportKind::picture, {ui_->iteration, ui_->label_iteration});
+    show(choice_.kind == ExportKind::strip, {ui_->strip, ui_->label_strip});
+    show(is_animation || choice_.kind == ExportKind::handout, {ui_->range, ui_->label_range});
+    show(is_animation,
+         {ui_->speed_fields, ui_->label_speed, ui_->frames_fields, ui_->label_frames, ui_->pause, ui_->label_pause});
+    show(!is_table, {ui_->preset, ui_->label_preset, ui_->size_fields, ui_->label_size, ui_->dpi, ui_->label_dpi,
+                     ui_->scale, ui_->label_scale, ui_->theme_fields, ui_->label_theme, ui_->ticks, ui_->label_show});
+    ui_->transparent->setEnabled(!is_animation);
+    ui_->numbers->setEnabled(choice_.style.shown.trail);
+    ui_->copy->setEnabled(choice_.is_still());
+    drawing_.reset();
+    frame_ = 0;
+    describe();
+    preview_timer_.start();
+}
+
+void ExportDialog::describe() {
+    if (choice_.kind != ExportKind::table && !choice_.sheet.is_possible())
+        set_notice(tr("A picture has from 16 to 16384 pixels a side, and at most 64 million of them."), false);
+    else if (choice_.kind != ExportKind::table && !shot())
+        set_notice(tr("Type the numbers of up to %1 iterations, from 0 to %2: 0, 1, 2, 5.")
+                       .arg(QString::number(Strip::most), QString::number(last())),
+                   false);
+    else if (ui_->from->value() > ui_->to->value())
+        set_notice(tr("The first iteration is behind the last one."), false);
+    else if (choice_.kind == ExportKind::animation && animation().frames() > Animation::most_frames)
+        set_notice(tr("This animation would have %1 frames, more than %2: choose a higher speed or fewer iterations.")
+                       .arg(QString::number(animation().frames()), QString::number(Animation::most_frames)),
+                   false);
+    else
+        set_notice(description(), true);
+}
+
+void ExportDialog::set_notice(const QString& notice, bool can_export) {
+    ui_->notice->setText(notice);
+    ui_->start->setEnabled(can_export);
+    ui_->copy->setEnabled(can_export && choice_.is_still());
+}
+
+QString ExportDialog::description() const {
+    const QString so_far = walked_.outcome ? QString() : " " + tr("The descent is still being computed.");
+    if (choice_.kind == ExportKind::table)
+        return tr("Every iterate as a row: iteration, x, f, slope, step_size. Rows: %1.").arg(walked_.trajectory.size()) +
+               so_far;
+    const Sheet& sheet = choice_.sheet;
+    const QSizeF inches = sheet.inches();
+    const auto length = [](double number) { return QString::number(number, 'f', 2); };
+    QString text =
+        tr("%1 \u00d7 %2 pixels; on paper %3 \u00d7 %4 inches, %5 \u00d7 %6 cm.")
+            .arg(QString::number(sheet.pixels.width()), QString::number(sheet.pixels.height()), length(inches.width()),
+                 length(inches.height()), length(inches.width() * centimetres_an_inch),
+                 length(inches.height() * centimetres_an_inch));
+    if (choice_.kind == ExportKind::animation)
+        text += " " + tr("Frames: %1, in %2 seconds.")
+                          .arg(QString::number(animation().frames()), QString::number(animation().seconds(), 'f', 1));
+    if (choice_.kind == ExportKind::handout)
+        text += " " + tr("Pages: %1.").arg(ui_->to->value() - ui_->from->value() + 1);
+    return text + so_far;
+}
+
+std::optional<Shot> ExportDialog::shot() const {
+    switch (choice_.kind) {
+        case ExportKind::strip: {
+            const auto numbers = read_iterations(choice_.strip, last());
+            return numbers ? std::optional<Shot>(Strip{*numbers}) : std::nullopt;
+        }
+        case ExportKind::animation:
+            return animation().cursor(frame_);
+        case ExportKind::handout:
+            return Cursor{ui_->from->value()};
+        default:
+            return Cursor{ui_->iteration->value()};
+    }
+}
+
+Animation ExportDialog::animation() const {
+    return {ui_->from->value(), std::max(ui_->from->value(), ui_->to->value()), choice_.frames_a_second,
+            ui_->speed->value(), choice_.pause};
+}
+
+PictureSettings ExportDialog::settings() const {
+    PictureSettings settings{choice_.style, choice_.sheet, look_.view};
+    if (choice_.kind == ExportKind::animation)
+        settings.style.is_transparent = false;
+    return settings;
+}
+
+// --- the preview ---
+
+void ExportDialog::draw_preview() {
+    const bool has_picture = choice_.kind != ExportKind::table && choice_.sheet.is_possible() && shot();
+    const bool plays = has_picture && choice_.kind == ExportKind::animation && !is_exporting();
+    if (!plays)
+        play_timer_.stop();
+    else if (!play_timer_.isActive())
+        play_timer_.start(0);
+    if (!has_picture) {
+        ui_->preview->show_image({});
+        return;
+    }
+    const PictureSettings how = settings();
+    if (!drawing_)
+        drawing_ = std::make_unique<Drawing>(walked_, how.style, how.sheet.layout(), how.view);
+    QImage image = paint_image(*drawing_, *shot(), ui_->preview->pixels_for(how.sheet.pixels));
+    if (!how.style.is_transparent)
+        image.convertTo(QImage::Format_RGB32);
+    ui_->preview->show_image(image);
+}
+
+void ExportDialog::play() {
+    const Animation whole = animation();
+    play_timer_.setInterval(10 * whole.centiseconds(frame_));
+    draw_preview();
+    frame_ = (frame_ + 1) % whole.frames();
+}
+
+void ExportDialog::copy() {
+    if (const auto what = shot())
+        QApplication::clipboard()->setImage(draw_image(walked_, settings(), *what));
+    set_notice(tr("The picture is on the clipboard."), true);
+}
+
+// --- writing ---
+
+void ExportDialog::ask_and_export() {
+    QSettings stored;
+    const QString folder = stored.value(folder_key).toString();
+    const QString ending = choice_.ending();
+    QString path = QFileDialog::getSaveFileName(this, tr("Export"), QDir(folder).filePath("hiker" + ending),
+                                                QString("%1 (*%2)").arg(ending.mid(1).toUpper(), ending), nullptr,
+                                                QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(ending, Qt::CaseInsensitive))
+        path += ending;
+    if (QFileInfo::exists(path) &&
+        QMessageBox::question(this, tr("Export"), tr("%1 is there already. Replace it?").arg(path)) != QMessageBox::Yes)
+        return;
+    stored.setValue(folder_key, QFileInfo(path).absolutePath());
+    export_to(path);
+}
+
+void ExportDialog::export_to(const QString& path) {
+    QSettings stored;
+    save_export_choice(stored, choice_);
+    path_ = path;
+    try {
+        recording_ = record(path);
+    } catch (const FileError& error) {
+        set_notice(error.sentence(), true);
+        return;
+    }
+    ui_->progress->setRange(0, static_cast<int>(recording_->total()));
+    ui_->progress->setValue(0);
+    play_timer_.stop();
+    show_busy(true);
+    export_timer_.start();
+}
+
+std::unique_ptr<Recording> ExportDialog::record(const QString& path) const {
+    switch (choice_.kind) {
+        case ExportKind::animation:
+            return record_gif(walked_, settings(), animation(), path);
+        case ExportKind::handout:
+            return record_pages(walked_, settings(), ui_->from->value(), ui_->to->value(), path);
+        case ExportKind::table:
+            return record_table(walked_, path);
+        default:
+            return record_still(walked_, settings(), *shot(), choice_.format, path);
+    }
+}
+
+/// Called again and again: draws a picture, and gives the window time in between.
+void ExportDialog::advance() {
+    if (recording_->is_busy())
+        return;
+    try {
+        recording_->advance();
+        ui_->progress->setValue(static_cast<int>(recording_->done()));
+        if (!recording_->is_done())
+            return;
+    } catch (const FileError& error) {
+        end_export();
+        set_notice(error.sentence(), true);
+        return;
+    }
+    end_export();
+    set_notice(tr("Written to %1.").arg(path_), true);
+    emit exported(path_);
+}
+
+void ExportDialog::end_export() {
+    export_timer_.stop();
+    recording_.reset();
+    show_busy(false);
+    preview_timer_.start();
+}
+
+void ExportDialog::cancel() {
+    if (!is_exporting())
+        return;
+    end_export();
+    set_notice(tr("Cancelled: no file was written."), true);
+}
+
+void ExportDialog::reject() {
+    cancel();
+    QSettings stored;
+    save_export_choice(stored, choice_);
+    QDialog::reject();
+}
+
+void ExportDialog::show_busy(bool is_busy) {
+    ui_->form->setEnabled(!is_busy);
+    ui_->progress->setVisible(is_busy);
+    ui_->cancel->setVisible(is_busy);
+    for (QPushButton* button : {ui_->copy, ui_->start, ui_->close})
+        button->setVisible(!is_busy);
+    if (is_busy)
+        ui_->cancel->setFocus();
+}
+
+} // namespace hiker

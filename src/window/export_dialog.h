@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+#include "descent/walked.h"
+#include "picture/drawing.h"
+#include "plot/view.h"
+#include "window/export_choice.h"
+
+class QCheckBox;
+
+namespace Ui {
+class ExportDialog;
+}
+
+namespace hiker {
+
+/// Asks what a walk is exported as, shows exactly what comes out, and writes it bit by bit, so that it can be cancelled
+/// at any moment.
+class ExportDialog : public QDialog {
+    Q_OBJECT
+
+  public:
+    /// What the window shows now: its size, its cursor, and its view where somebody has chosen one.
+    struct Look {
+        QSize size;
+        long long iteration = 0;
+        std::optional<View> view;
+    };
+
+    ExportDialog(const Look& look, QWidget* parent);
+    ~ExportDialog() override;
+
+    /// The walk as far as it has come; called again when it has come further.
+    void set_walked(const Walked& walked);
+    const ExportChoice& choice() const { return choice_; }
+    /// Takes a choice as if it had been made here.
+    void choose(const ExportChoice& choice);
+
+    /// Writes the file, replacing one that is there.
+    void export_to(const QString& path);
+    bool is_exporting() const { return recording_ != nullptr; }
+    void cancel();
+
+  signals:
+    /// The file is there.
+    void exported(const QString& path);
+
+  public slots:
+    void reject() override;
+
+  private:
+    void build();
+    void fill_lists();
+    void connect_fields();
+    void show_choice();
+    void show_sheet();
+    void read_choice();
+    void take_preset(int index);
+    void take_size();
+    void take_dpi();
+    void arrange();
+    void describe();
+    void set_notice(const QString& notice, bool can_export);
+    QString description() const;
+    void draw_preview();
+    void play();
+    std::optional<Shot> shot() const;
+    Animation animation() const;
+    PictureSettings settings() const;
+    long long last() const { return walked_.trajectory.back().number; }
+    void ask_and_export();
+    void copy();
+    void advance();
+    void end_export();
+    std::unique_ptr<Recording> record(const QString& path) const;
+    void show_busy(bool is_busy);
+
+    std::unique_ptr<Ui::ExportDialog> ui_;
+    const Look look_;
+    Walked walked_;
+    ExportChoice choice_;
+    std::unique_ptr<Drawing> drawing_;
+    std::unique_ptr<Recording> recording_;
+    QString path_;
+    QTimer preview_timer_; ///< draws once when several things have changed
+    QTimer play_timer_;
+    QTimer export_timer_;
+    long long frame_ = 0;
+    bool is_showing_ = false; ///< fields are being filled, and not edited
+};
+
+} // namespace hiker

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "files/whole_file.h"
+#include "open_window.h"
+#include "picture/still.h"
+#include "tests.h"
+#include "window/export_dialog.h"
+
+namespace hiker {
+
+namespace {
+
+constexpr ExportDialog::Look usual_look{{800, 450}, 3, {}};
+
+/// The dialog on the worked example, and hands for it.
+class OpenDialog {
+  public:
+    explicit OpenDialog(const Experiment& experiment = {}, const ExportDialog::Look& look = usual_look)
+        : walked(walk(experiment)), dialog(look, nullptr) {
+        dialog.set_walked(walked);
+        dialog.show();
+    }
+
+    template <class Widget>
+    Widget* the(const char* name) {
+        auto* widget = dialog.findChild<Widget*>(name);
+        if (!widget)
+            qFatal("There is no %s.", name);
+        return widget;
+    }
+    void pick(const char* list, int index) {
+        the<QComboBox>(list)->setCurrentIndex(index);
+        emit the<QComboBox>(list)->activated(index);
+    }
+    void type(const char* name, const QString& text) {
+        the<QLineEdit>(name)->clear();
+        QTest::keyClicks(the<QLineEdit>(name), text);
+    }
+    bool can_export() { return the<QPushButton>("start")->isEnabled(); }
+    QString notice() { return the<QLabel>("notice")->text(); }
+    const Sheet& sheet() { return dialog.choice().sheet; }
+
+    const Walked walked;
+    ExportDialog dialog;
+};
+
+int index_of(ExportKind kind) {
+    return static_cast<int>(kind);
+}
+
+} // namespace
+
+class ExportTests : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void init();
+    void the_window_and_a_png_have_the_same_pixels_data();
+    void the_window_and_a_png_have_the_same_pixels();
+    void the_picture_is_copied_as_it_is_in_the_window();
+    void the_script_is_copied();
+    void the_dialog_shows_the_iteration_of_the_window();
+    void the_dialog_walks_the_descent_to_its_end();
+    void every_kind_is_written_data();
+    void every_kind_is_written();
+    void what_is_written_is_what_the_preview_shows();
+    void inches_follow_the_resolution_and_pixels_do_not();
+    void a_preset_and_the_window_size_are_known_again();
+    void the_last_choice_is_remembered();
+    void settings_full_of_rubbish_are_no_choice();
+    void iterations_are_read_as_people_type_them_data();
+    void iterations_are_read_as_people_type_them();
+    void what_cannot_be_exported_is_told_data();
+    void what_cannot_be_exported_is_told();
+    void a_cancelled_animation_leaves_nothing();
+    void a_closed_dialog_leaves_nothing();
+    void the_window_lives_while_an_animation_is_written();
+    void a_folder_that_is_gone_is_told_and_the_dialog_stays();
+
+  private:
+    QString path(const QString& name) const { return folder_->filePath(name); }
+    QStringList files() const { return QDir(folder_->path()).entryList(QDir::Files | QDir::Hidden); }
+
+    std::unique_ptr<QTemporaryDir> folder_;
+};
+
+void ExportTests::init() {
+    QSettings().clear();
+    folder_ = std::make_unique<QTemporaryDir>();
+    QVERIFY(folder_->isValid());
+}
+
+void ExportTests::the_window_and_a_png_have_the_same_pixels_data() {
+    QTest::addColumn<QString>("function");
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<long long>("number");
+    QTest::newRow("at the start") << "x^2" << 0.1 << 0LL;
+    QTest::newRow("on the way") << "x^2" << 0.1 << 7LL;
+    QTest::newRow("at the end") << "x^2" << 0.1 << 40LL;
+    QTest::newRow("diverging") << "x^2" << 1.1 << 9LL;
+    QTest::newRow("a corner") << "|x| + sin(5x)" << 0.05 << 4LL;
+}
+
+void ExportTests::the_window_and_a_png_have_the_same_pixels() {
+    QFETCH(const QString, function);
+    QFETCH(const double, rate);
+    QFETCH(const long long, number);
+    const Walked walked = walk({.function = function.toStdString(), .learning_rate = rate});
+    OpenWindow open(walked.experiment);
+    open.window.session().to_end();
+    QTRY_VERIFY(open.session().is_finished());
+    open.window.session().seek(number);
+    QTest::qWait(50); // until it has been painted
+    QCustomPlot* plot = open.plot();
+    const QImage window = plot->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const QByteArray png = to_png(draw_image(walked, {{}, {plot->size()}, {}}, Cursor{number}));
+    const QImage file = QImage::fromData(png).convertToFormat(QImage::Format_RGB32);
+    QCOMPARE(file.size(), window.size());
+    int differing = 0;
+    for (int y = 0; y < file.height(); ++y)
+        for (int x = 0; x < file.width(); ++x)
+            differing += file.pixel(x, y) != window.pixel(x, y);
+    QCOMPARE(differing, 0);
+}
+
+void ExportTests::the_picture_is_copied_as_it_is_in_the_window() {
+    OpenWindow open;
+    QTRY_VERIFY(!open.session().trajectory().is_empty());
+    open.the<QAction>("action_copy_picture")->trigger();
+    const QImage copied = QApplication::clipboard()->image();
+    QCOMPARE(copied.size(), open.plot()->size() * 2);
+    QVERIFY(open.label("outcome").contains("clipboard"));
+}
+
+void ExportTests::the_script_is_copied() {
+    OpenWindow open({.function = "x^4 - 3x^3 + 2", .start = {4, 0}});
+    open.the<QAction>("action_copy_python")->trigger();
+    const QString script = QApplication::clipboard()->text();
+    QVERIFY2(script.contains("import") && script.contains("sympy"), qPrintable(script));
+    QVERIFY2(script.contains("x**4 - 3*x**3 + 2"), qPrintable(script));
+}
+
+void ExportTests::the_dialog_shows_the_iteration_of_the_window() {
+    OpenDialog open;
+    QCOMPARE(open.the<QSpinBox>("iteration")->value(), 3);
+    QCOMPARE(open.the<QSpinBox>("iteration")->maximum(), 40);
+    QCOMPARE(open.the<QSpinBox>("to")->value(), 40);
+}
+
+/// Though nobody has clicked Run yet.
+void ExportTests::the_dialog_walks_the_descent_to_its_end() {
+    OpenWindow open;
+    QTRY_VERIFY(!open.session().trajectory().is_empty());
+    open.the<QAction>("action_export")->trigger();
+    auto* dialog = open.window.findChild<ExportDialog*>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(dialog->findChild<QSpinBox*>("to")->value(), 40);
+    QCOMPARE(open.session().cursor().number, 0);
+    dialog->reject();
+}
+
+void ExportTests::every_kind_is_written_data() {
+    QTest::addColumn<ExportKind>("kind");
+    QTest::addColumn<StillFormat>("format");
+    QTest::addColumn<QByteArray>("begins");
+    const auto png = StillFormat::png;
+    QTest::newRow("a picture") << ExportKind::picture << png << QByteArray("\x89PNG");
+    QTest::newRow("a picture of lines") << ExportKind::picture << StillFormat::svg << QByteArray("<?xml");
+    QTest::newRow("a page") << ExportKind::picture << StillFormat::pdf << QByteArray("%PDF");
+    QTest::newRow("a strip") << ExportKind::strip << png << QByteArray("\x89PNG");
+    QTest::newRow("an animation") << ExportKind::animation << png << QByteArray("GIF89a");
+    QTest::newRow("a handout") << ExportKind::handout << png << QByteArray("%PDF");
+    QTest::newRow("the table") << ExportKind::table << png << QByteArray("iteration,x,f,slope,step_size\r\n0,3,9,");
+}
+
+void ExportTests::every_kind_is_written() {
+    QFETCH(const ExportKind, kind);
+    QFETCH(const StillFormat, format);
+    QFETCH(const QByteArray, begins);
+    OpenDialog open({.learning_rate = 0.3});
+    open.pick("format", static_cast<int>(format));
+    open.pick("kind", index_of(kind));
+    QVERIFY(open.can_export());
+    const QSignalSpy exported(&open.dialog, &ExportDialog::exported);
+    const QString file = path("walk" + open.dialog.choice().ending());
+    open.dialog.export_to(file);
+    QVERIFY(open.dialog.is_exporting());
+    QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, 30'000);
+    QVERIFY(!open.dialog.is_exporting());
+    QVERIFY(open.notice().contains(file));
+    QVERIFY(read_file(file).startsWith(begins));
+    QCOMPARE(files().size(), 1);
+}
+
+void ExportTests::what_is_written_is_what_the_preview_shows() {
+    OpenDialog open;
+    open.pick("preset", 4); // the square
+    open.the<QCheckBox>("caption")->click();
+    open.pick("theme", static_cast<int>(Appearance::dark));
+    open.dialog.export_to(path("walk.png"));
+    QTRY_VERIFY(!open.dialog.is_exporting());
+    const QImage file(path("walk.png"));
+    QCOMPARE(file.size(), QSize(1080, 1080));
+    QTest::qWait(100); // until the preview has been drawn
+    auto* preview = open.the<QWidget>("preview");
+    const QSize size = file.size().scaled(preview->size(), Qt::KeepAspectRatio);
+    QRect place(QPoint(), size);
+    place.moveCenter(preview->rect().center());
+    // So small that it does not matter how each has been smoothed.
+    const auto coarse = [](const QImage& image) {
+        return image.scaled(60, 60, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    };
+    const QImage expected = coarse(file);
+    const QImage shown = coarse(preview->grab(place).toImage());
+    for (int y = 1; y < 59; ++y)
+        for (int x = 1; x < 59; ++x)
+            QVERIFY(std::abs(qGray(expected.pixel(x, y)) - qGray(shown.pixel(x, y))) < 60);
+}
+
+void ExportTests::inches_follow_the_resolution_and_pixels_do_not() {
+    OpenDialog open;
+    open.the<QDoubleSpinBox>("size_width")->setValue(1000);
+    open.the<QDoubleSpinBox>("size_height")->setValue(500);
+    QCOMPARE(open.sheet().pixels, QSize(1000, 500));
+    open.the<QSpinBox>("dpi")->setValue(100);
+    QCOMPARE(open.sheet().pixels, QSize(1000, 500));
+    open.pick("unit", 1);
+    QCOMPARE(open.the<QDoubleSpinBox>("size_width")->value(), 10.0);
+    open.the<QSpinBox>("dpi")->setValue(300);
+    QCOMPARE(open.sheet().pixels, QSize(3000, 1500));
+    open.the<QDoubleSpinBox>("size_width")->setValue(3.5);
+    QCOMPARE(open.sheet().pixels, QSize(1050, 1500));
+    open.pick("unit", 2);
+    QCOMPARE(open.the<QDoubleSpinBox>("size_width")->value(), 8.89);
+}
+
+void ExportTests::a_preset_and_the_window_size_are_known_again() {
+    OpenDialog open;
+    auto* list = open.the<QComboBox>("preset");
+    const int last = list->count() - 1;
+    for (int i = 0; i < last; ++i) {
+        open.pick("preset", i);
+        QCOMPARE(list->currentIndex(), i);
+    }
+    QCOMPARE(open.sheet(), (Sheet{usual_look.size}));
+    open.the<QDoubleSpinBox>("size_width")->setValue(801);
+    QCOMPARE(list->currentIndex(), last);
+    open.the<QDoubleSpinBox>("size_width")->setValue(800);
+    open.the<QCheckBox>("caption")->click();
+    QCOMPARE(list->currentIndex(), last - 1);
+}
+
+void ExportTests::the_last_choice_is_remembered() {
+    ExportChoice choice;
+    {
+        OpenDialog open;
+        open.pick("preset", 2);
+        open.pick("theme", static_cast<int>(Appearance::print));
+        open.pick("format", static_cast<int>(StillFormat::pdf));
+        open.pick("kind", index_of(ExportKind::strip));
+        open.type("strip", "0, 3, 9");
+        open.the<QCheckBox>("poles")->click();
+        open.the<QDoubleSpinBox>("pause")->setValue(5);
+        choice = open.dialog.choice();
+        open.dialog.reject();
+    }
+    QVERIFY(choice != ExportChoice());
+    QCOMPARE(OpenDialog().dialog.choice(), choice);
+}
+
+void ExportTests::settings_full_of_rubbish_are_no_choice() {
+    QSettings settings;
+    for (const char* key : {"kind", "format", "theme", "pixels", "dpi", "scale", "frames_a_second", "pause"})
+        settings.setValue(QString("export/") + key, "\u0001rubbish");
+    QCOMPARE(load_export_choice(settings), ExportChoice());
+    settings.setValue("export/pixels", QSize(-5, 100000));
+    settings.setValue("export/frames_a_second", 1e9);
+    QCOMPARE(load_export_choice(settings), ExportChoice());
+}
+
+void ExportTests::iterations_are_read_as_people_type_them_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("read"); // "none" where it is refused
+    QTest::newRow("with commas") << "0, 1, 2"
+                                 << "0 1 2";
+    QTest::newRow("with spaces") << " 0 1  2 "
+                                 << "0 1 2";
+    QTest::newRow("in any order, and twice") << "5,1,5"
+                                             << "1 5";
+    QTest::newRow("beyond the end") << "0, 10, 1000"
+                                    << "0 10";
+    QTest::newRow("all beyond the end") << "1000"
+                                        << "none";
+    QTest::newRow("nothing") << ""
+                             << "none";
+    QTest::newRow("no number") << "0, a"
+                               << "none";
+    QTest::newRow("negative") << "-1"
+                              << "none";
+    QTest::newRow("a fraction") << "1.5"
+                                << "none";
+}
+
+void ExportTests::iterations_are_read_as_people_type_them() {
+    QFETCH(const QString, typed);
+    QFETCH(const QString, read);
+    const auto numbers = read_iterations(typed, 40);
+    QStringList words;
+    for (const long long number : numbers.value_or(std::vector<long long>()))
+        words << QString::number(number);
+    QCOMPARE(numbers ? words.join(' ') : "none", read);
+}
+
+void ExportTests::what_cannot_be_exported_is_told_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("too small") << 0 << "size_width" << 3.0 << "from 16 to 16384 pixels";
+    QTest::newRow("too large") << 0 << "size_width" << 99999.0 << "64 million";
+    QTest::newRow("too many frames") << index_of(ExportKind::animation) << "speed" << 0.01 << "more than 20000";
+    QTest::newRow("backwards") << index_of(ExportKind::handout) << "from" << 41.0 << "";
+}
+
+void ExportTests::what_cannot_be_exported_is_told() {
+    QFETCH(const int, kind);
+    QFETCH(const QString, field);
+    QFETCH(const double, value);
+    QFETCH(const QString, told);
+    OpenDialog open;
+    open.pick("kind", kind);
+    if (field == "from") {
+        open.the<QSpinBox>("to")->setValue(2);
+        open.the<QSpinBox>("from")->setValue(5);
+    } else {
+        open.the<QDoubleSpinBox>(qPrintable(field))->setValue(value);
+    }
+    QVERIFY(!open.can_export());
+    QVERIFY2(open.notice().contains(told) && open.notice().endsWith('.'), qPrintable(open.notice()));
+    QTest::qWait(50); // the preview does not mind
+}
+
+void ExportTests::a_cancelled_animation_leaves_nothing() {
+    OpenDialog open;
+    open.pick("kind", index_of(ExportKind::animation));
+    open.dialog.export_to(path("walk.gif"));
+    QTRY_VERIFY(open.the<QProgressBar>("progress")->value() > 6);
+    QTest::mouseClick(open.the<QPushButton>("cancel"), Qt::LeftButton);
+    QVERIFY(!open.dialog.is_exporting());
+    QCOMPARE(files(), QStringList());
+    QVERIFY(open.can_export());
+    QVERIFY(open.notice().startsWith("Cancelled"));
+}
+
+void ExportTests::a_closed_dialog_leaves_nothing() {
+    {
+        OpenDialog open;
+        open.pick("kind", index_of(ExportKind::handout));
+        open.dialog.export_to(path("walk.pdf"));
+        QTRY_VERIFY(open.the<QProgressBar>("progress")->value() > 1);
+        QTest::keyClick(&open.dialog, Qt::Key_Escape);
+        QVERIFY(!open.dialog.isVisible());
+    }
+    QCOMPARE(files(), QStringList());
+}
+
+void ExportTests::the_window_lives_while_an_animation_is_written() {
+    OpenDialog open({.learning_rate = 0.3});
+    open.pick("kind", index_of(ExportKind::animation));
+    int ticks = 0;
+    QTimer clock;
+    connect(&clock, &QTimer::timeout, &clock, [&ticks] { ++ticks; });
+    clock.start(0);
+    open.dialog.export_to(path("walk.gif"));
+    const int total = open.the<QProgressBar>("progress")->maximum();
+    QTRY_VERIFY_WITH_TIMEOUT(!open.dialog.is_exporting(), 30'000);
+    QVERIFY2(ticks >= total, QByteArray::number(ticks));
+}
+
+void ExportTests::a_folder_that_is_gone_is_told_and_the_dialog_stays() {
+    OpenDialog open;
+    open.dialog.export_to(path("nowhere/walk.png"));
+    QVERIFY(!open.dialog.is_exporting());
+    QVERIFY2(open.notice().contains("nowhere/walk.png could not be written"), qPrintable(open.notice()));
+    QVERIFY(open.dialog.isVisible() && open.can_export());
+}
+
+} // namespace hiker
+
+std::unique_ptr<QObject> export_tests() {
+    return std::make_unique<hiker::ExportTests>();
+}
+
+#include "export_test.moc"
