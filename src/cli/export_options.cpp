@@ -48,7 +48,9 @@ constexpr std::array options{
                                  "The size of pictures: 1920x1080 in pixels, 3.5x2.6in, 9x6cm, or slide, slide-4:3, "
                                  "column, two-columns, square (1280x720).")},
     OptionText{"dpi", QT_TRANSLATE_NOOP("hiker::command_line", "n"),
-               QT_TRANSLATE_NOOP("hiker::command_line", "Dots per inch (96, or what the size brings along).")},
+               QT_TRANSLATE_NOOP(
+                   "hiker::command_line",
+                   "Dots per inch (96; 300 for a size in inches or centimetres; what a named size brings along).")},
     OptionText{"scale", QT_TRANSLATE_NOOP("hiker::command_line", "factor"),
                QT_TRANSLATE_NOOP("hiker::command_line", "How large text, lines and marks are (1).")},
     OptionText{"theme", QT_TRANSLATE_NOOP("hiker::command_line", "name"),
@@ -77,14 +79,10 @@ constexpr std::array<std::pair<const char*, FileKind>, 7> kinds{{{"png", FileKin
                                                                  {"py", FileKind::python},
                                                                  {"hiker", FileKind::experiment}}};
 
-constexpr std::array<std::pair<const char*, Appearance>, 3> appearances{
-    {{"light", Appearance::light}, {"dark", Appearance::dark}, {"print", Appearance::print}}};
-
-template <typename T, std::size_t size>
-std::optional<T> find(const std::array<std::pair<const char*, T>, size>& table, const QString& name) {
+std::optional<FileKind> kind_of(const QString& ending) {
     const auto found =
-        std::find_if(table.begin(), table.end(), [&](const auto& row) { return name.toLower() == row.first; });
-    return found == table.end() ? std::nullopt : std::optional(found->second);
+        std::find_if(kinds.begin(), kinds.end(), [&](const auto& row) { return ending.toLower() == row.first; });
+    return found == kinds.end() ? std::nullopt : std::optional(found->second);
 }
 
 QString it_was(const QString& typed) {
@@ -143,29 +141,18 @@ Sheet read_sheet_of(const QCommandLineParser& parser) {
     return result;
 }
 
-/// The parts that can be ticked, by the name that they have here.
-std::array<std::pair<const char*, bool*>, 7> parts_of(Style& style) {
-    return {{{"trail", &style.shown.trail},
-             {"numbers", &style.shown.numbers},
-             {"tangent", &style.shown.tangent},
-             {"poles", &style.shown.poles},
-             {"slope", &style.slope},
-             {"convergence", &style.convergence},
-             {"caption", &style.caption}}};
-}
-
 void read_parts(const QCommandLineParser& parser, const char* option, bool is_shown, Style& style) {
-    if (!parser.isSet(option))
-        return;
     const auto parts = parts_of(style);
-    for (const QString& typed : parser.value(option).split(',')) {
+    const QString all = parser.values(option).join(',');
+    for (const QString& typed : all.isEmpty() && !parser.isSet(option) ? QStringList() : all.split(',')) {
         const QString name = typed.trimmed().toLower();
-        const auto part = find(parts, name);
-        if (part)
-            **part = is_shown;
+        const auto part =
+            std::find_if(parts.begin(), parts.end(), [&](const StylePart& each) { return name == each.name; });
+        if (part != parts.end())
+            *part->is_shown = is_shown;
         else if (name == "all")
-            for (const auto& each : parts)
-                *each.second = is_shown;
+            for (const StylePart& each : parts)
+                *each.is_shown = is_shown;
         else
             throw CommandLineError(Text::tr("--%1: the parts are trail, numbers, tangent, poles, slope, convergence, "
                                             "caption and all.")
@@ -177,7 +164,7 @@ void read_parts(const QCommandLineParser& parser, const char* option, bool is_sh
 Style read_style(const QCommandLineParser& parser) {
     Style style;
     if (parser.isSet("theme")) {
-        const auto appearance = find(appearances, parser.value("theme"));
+        const auto appearance = appearance_of(parser.value("theme"));
         if (!appearance)
             throw CommandLineError(Text::tr("--theme: light, dark or print.") + it_was(parser.value("theme")));
         style.appearance = *appearance;
@@ -193,7 +180,7 @@ FileKind read_kind(const QCommandLineParser& parser, const QString& path) {
     const QString name = is_output ? parser.value("format") : QFileInfo(path).suffix();
     if (is_output && !parser.isSet("format"))
         return FileKind::png;
-    if (const auto kind = find(kinds, name))
+    if (const auto kind = kind_of(name))
         return *kind;
     if (is_output)
         throw CommandLineError(Text::tr("--format: png, svg, pdf, gif, csv, py or hiker.") + it_was(name));
@@ -250,15 +237,25 @@ void check_iteration(const QString& name, long long number, long long last) {
                                    .arg(name, QString::number(last), QString::number(number)));
 }
 
+void check_iterate(const QString& name, long long number, const Trajectory& trajectory) {
+    check_iteration(name, number, trajectory.back().number);
+    const long long kept = trajectory[trajectory.row_of(number)].number;
+    if (kept != number)
+        throw CommandLineError(
+            Text::tr("--%1: of so long a walk not every iterate is kept; in place of %2 there is %3.")
+                .arg(name, QString::number(number), QString::number(kept)));
+}
+
 } // namespace
 
-Shot PictureRequest::shot(long long last) const {
+Shot PictureRequest::shot(const Trajectory& trajectory) const {
+    const long long last = trajectory.back().number;
     if (strip.empty()) {
-        check_iteration("at", at.value_or(last), last);
+        check_iterate("at", at.value_or(last), trajectory);
         return Cursor{at.value_or(last)};
     }
     for (const long long number : strip)
-        check_iteration("strip", number, last);
+        check_iterate("strip", number, trajectory);
     return Strip{strip};
 }
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "descent/trajectory.h"
 #include "picture/animation.h"
 #include "picture/drawing.h"
 #include "picture/still.h"
@@ -33,9 +34,9 @@ struct PictureRequest {
     std::optional<double> iterations_a_second; ///< as is comfortable without
     double pause = Animation().pause;
 
-    /// What of a walk with this last iteration a still shows. Throws CommandLineError where there is no such iteration.
-    Shot shot(long long last) const;
-    /// Its range is that of the pages too. Throws CommandLineError where there is no such range, or it is too long.
+    /// What of this walk a still shows. Throws CommandLineError where it has no such iterate.
+    Shot shot(const Trajectory& trajectory) const;
+    /// For a walk with this last iteration. Its range is that of the pages too. Throws CommandLineError where there is no such range, or it is too long.
     Animation animation(long long last) const;
 };
 

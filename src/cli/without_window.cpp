@@ -24,7 +24,7 @@ class Exporter {
     Exporter(const Walked& walked, const PictureRequest& request)
         : walked_(walked),
           request_(request),
-          shot_(request.shot(walked.trajectory.back().number)),
+          shot_(request.shot(walked.trajectory)),
           animation_(request.animation(walked.trajectory.back().number)) {}
 
     /// Throws CommandLineError where there would be too much of it.

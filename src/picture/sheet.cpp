@@ -12,6 +12,7 @@ namespace hiker {
 namespace {
 
 constexpr double units_an_inch = 96;
+constexpr double print_dpi = 300;
 
 // Slides as the common programs make them: 13.3 inches wide, or 10 inches at 4:3. Columns as in most journals.
 constexpr std::array all_presets{
@@ -21,6 +22,12 @@ constexpr std::array all_presets{
     Preset{"two-columns", QT_TRANSLATE_NOOP("hiker::picture", "Two columns of a paper"), {{2160, 1200}, 300, 0.9}},
     Preset{"square", QT_TRANSLATE_NOOP("hiker::picture", "Square"), {{1080, 1080}, 150, 1.2}},
 };
+
+Sheet at_resolution(Sheet sheet, double dpi) {
+    sheet.pixels = (QSizeF(sheet.pixels) * (dpi / sheet.dpi)).toSize();
+    sheet.dpi = dpi;
+    return sheet;
+}
 
 bool is_between(double value, double least, double most) {
     return value >= least && value <= most;
@@ -45,17 +52,18 @@ std::span<const Preset> presets() {
 }
 
 std::optional<Sheet> read_sheet(const QString& typed, std::optional<double> dpi) {
-    const auto named = std::find_if(all_presets.begin(), all_presets.end(),
-                                    [&](const Preset& preset) { return typed == preset.name; });
-    Sheet sheet = named == all_presets.end() ? Sheet{} : named->sheet;
-    sheet.dpi = dpi.value_or(sheet.dpi);
-    if (named != all_presets.end())
-        return sheet;
+    const QString text = typed.simplified().remove(' ').toLower();
+    for (const Preset& preset : all_presets)
+        if (text == preset.name)
+            return dpi ? at_resolution(preset.sheet, *dpi) : preset.sheet;
     static const QRegularExpression size("^([0-9]+\\.?[0-9]*)[x\u00d7]([0-9]+\\.?[0-9]*)(px|in|cm)?$");
-    const auto match = size.match(typed);
+    const auto match = size.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     const QString unit = match.captured(3);
+    const bool is_on_paper = unit == "in" || unit == "cm";
+    Sheet sheet;
+    sheet.dpi = dpi.value_or(is_on_paper ? print_dpi : units_an_inch);
     const double pixels_a_unit = unit == "in" ? sheet.dpi : unit == "cm" ? sheet.dpi / centimetres_an_inch : 1;
     const auto pixels = [&](int group) {
         return static_cast<int>(std::min(1e6, std::round(match.captured(group).toDouble() * pixels_a_unit)));

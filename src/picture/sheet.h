@@ -37,8 +37,9 @@ struct Preset {
 };
 std::span<const Preset> presets();
 
-/// The sheet of a size as typed: "1920x1080" in pixels, "3.5x2.6in" or "9x6cm" at this many dots an inch, or the name
-/// of a preset, which has its own. Nothing for any other text.
+/// The sheet of a size as typed: "1920x1080" in pixels, "3.5x2.6in" or "9x6cm" on paper, or the name of a preset, which
+/// keeps its size on paper. Without dots per inch, those of a screen for pixels, 300 for paper, and the preset's own.
+/// Nothing for any other text.
 std::optional<Sheet> read_sheet(const QString& typed, std::optional<double> dpi);
 
 inline constexpr double centimetres_an_inch = 2.54;

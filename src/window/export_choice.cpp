@@ -16,7 +16,6 @@ namespace {
 // The names that are stored. They follow the order of the values.
 constexpr std::array kind_names{"picture", "strip", "animation", "handout", "table"};
 constexpr std::array format_names{"png", "svg", "pdf"};
-constexpr std::array appearance_names{"light", "dark", "print"};
 
 template <typename Value, std::size_t size>
 Value read_name(const QSettings& settings, const QString& key, const std::array<const char*, size>& names,
@@ -26,7 +25,7 @@ Value read_name(const QSettings& settings, const QString& key, const std::array<
 }
 
 template <typename Value, std::size_t size>
-QString name_of(Value value, const std::array<const char*, size>& names) {
+QString name_in(Value value, const std::array<const char*, size>& names) {
     return names[static_cast<std::size_t>(value)];
 }
 
@@ -34,15 +33,6 @@ double read_between(const QSettings& settings, const QString& key, double least,
     bool is_number = false;
     const double number = settings.value(key).toDouble(&is_number);
     return is_number && number >= least && number <= most ? number : otherwise;
-}
-
-/// The parts that can be ticked, by the name that they are stored under.
-template <typename AnyStyle>
-auto ticks_of(AnyStyle& style) {
-    return std::array{std::pair("transparent", &style.is_transparent), std::pair("trail", &style.shown.trail),
-                      std::pair("numbers", &style.shown.numbers),      std::pair("tangent", &style.shown.tangent),
-                      std::pair("poles", &style.shown.poles),          std::pair("slope", &style.slope),
-                      std::pair("convergence", &style.convergence),    std::pair("caption", &style.caption)};
 }
 
 QString key(const char* name) {
@@ -63,16 +53,18 @@ QString ExportChoice::ending() const {
         case ExportKind::strip:
             break;
     }
-    return "." + name_of(format, format_names);
+    return "." + name_in(format, format_names);
 }
 
 ExportChoice load_export_choice(const QSettings& settings) {
     ExportChoice choice;
     choice.kind = read_name(settings, key("kind"), kind_names, choice.kind);
     choice.format = read_name(settings, key("format"), format_names, choice.format);
-    choice.style.appearance = read_name(settings, key("theme"), appearance_names, choice.style.appearance);
-    for (const auto& [name, tick] : ticks_of(choice.style))
-        *tick = settings.value(key(name), *tick).toBool();
+    Style& style = choice.style;
+    style.appearance = appearance_of(settings.value(key("theme")).toString()).value_or(style.appearance);
+    style.is_transparent = settings.value(key("transparent"), style.is_transparent).toBool();
+    for (const auto& [name, is_shown] : parts_of(style))
+        *is_shown = settings.value(key(name), *is_shown).toBool();
     Sheet sheet = choice.sheet;
     sheet.pixels = settings.value(key("pixels"), sheet.pixels).toSize();
     sheet.dpi = settings.value(key("dpi"), sheet.dpi).toDouble();
@@ -87,11 +79,13 @@ ExportChoice load_export_choice(const QSettings& settings) {
 }
 
 void save_export_choice(QSettings& settings, const ExportChoice& choice) {
-    settings.setValue(key("kind"), name_of(choice.kind, kind_names));
-    settings.setValue(key("format"), name_of(choice.format, format_names));
-    settings.setValue(key("theme"), name_of(choice.style.appearance, appearance_names));
-    for (const auto& [name, tick] : ticks_of(choice.style))
-        settings.setValue(key(name), *tick);
+    settings.setValue(key("kind"), name_in(choice.kind, kind_names));
+    settings.setValue(key("format"), name_in(choice.format, format_names));
+    settings.setValue(key("theme"), name_of(choice.style.appearance));
+    settings.setValue(key("transparent"), choice.style.is_transparent);
+    Style style = choice.style;
+    for (const auto& [name, is_shown] : parts_of(style))
+        settings.setValue(key(name), *is_shown);
     settings.setValue(key("pixels"), choice.sheet.pixels);
     settings.setValue(key("dpi"), choice.sheet.dpi);
     settings.setValue(key("scale"), choice.sheet.scale);

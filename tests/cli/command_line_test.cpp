@@ -30,6 +30,7 @@ class CommandLineTests : public QObject {
     void the_ending_decides_what_is_written();
     void the_options_say_how_a_picture_looks();
     void a_still_shows_the_iterations_that_are_asked_for();
+    void an_iterate_that_is_not_kept_is_not_shown();
     void an_animation_has_its_range_and_speed();
     void a_lesson_gives_its_first_experiment();
     void the_lessons_are_listed_with_their_titles();
@@ -155,11 +156,16 @@ void CommandLineTests::the_options_say_how_a_picture_looks() {
     QCOMPARE(all.at, 7);
     const Style bare = read({"--export", "a.png", "--hide", "all", "--show", "trail"}).pictures.settings.style;
     QCOMPARE(bare.shown, (Shown{true, false, false, false}));
+    const Style twice = read({"--export", "a.png", "--hide", "poles", "--hide", "trail"}).pictures.settings.style;
+    QCOMPARE(twice.shown, (Shown{false, true, true, false}));
 }
 
 void CommandLineTests::a_still_shows_the_iterations_that_are_asked_for() {
     const auto shot = [](const QStringList& arguments) {
-        return read(QStringList{"--export", "a.png"} + arguments).pictures.shot(40);
+        Trajectory trajectory;
+        for (long long number = 0; number <= 40; ++number)
+            trajectory.append({.number = number, .point = {}, .gradient = {}});
+        return read(QStringList{"--export", "a.png"} + arguments).pictures.shot(trajectory);
     };
     QVERIFY(shot({}) == Shot(Cursor{40}));
     QVERIFY(shot({"--at", "0"}) == Shot(Cursor{0}));
@@ -167,6 +173,17 @@ void CommandLineTests::a_still_shows_the_iterations_that_are_asked_for() {
     QVERIFY(shot({"--strip", "0, 1,40"}) == Shot(Strip{{0, 1, 40}}));
     QVERIFY_EXCEPTION_THROWN(shot({"--at", "41"}), CommandLineError);
     QVERIFY_EXCEPTION_THROWN(shot({"--strip", "0,41"}), CommandLineError);
+}
+
+void CommandLineTests::an_iterate_that_is_not_kept_is_not_shown() {
+    Trajectory trajectory;
+    for (const long long number : {0, 2, 4})
+        trajectory.append({.number = number, .point = {}, .gradient = {}});
+    const auto shot = [&](const char* number) {
+        return read({"--export", "a.png", "--at", number}).pictures.shot(trajectory);
+    };
+    QVERIFY(shot("2") == Shot(Cursor{2}));
+    QVERIFY_EXCEPTION_THROWN(shot("3"), CommandLineError);
 }
 
 void CommandLineTests::an_animation_has_its_range_and_speed() {
