@@ -18,7 +18,7 @@ namespace {
 
 constexpr double text_size = 1.15; // of the application's font, as in the window
 constexpr int caption_margin = 8;
-constexpr double slope_part = 0.3; // of the height
+constexpr double slope_part = 0.3; // of the height of its frame and the curve's
 constexpr double convergence_part = 0.36;
 constexpr double wide = 1.3;     // from this shape on the convergence stands beside the curve, and not below
 constexpr int inner_margin = 14; // between the axes of a strip's pictures
@@ -204,6 +204,7 @@ class Drawing::Parts {
             slope_.emplace(font_, theme_);
             slope_->graph.show(walked.experiment, walked.trajectory);
         }
+        set_labels(true, true);
         if (style.convergence) {
             convergence_.emplace(font_, theme_);
             convergence_->graph.show(walked.trajectory, walked.experiment.precision);
@@ -215,7 +216,7 @@ class Drawing::Parts {
     void draw(Surface& surface, const Cursor& cursor) {
         QRect rest = begin(surface, caption(cursor), widest_caption());
         draw_convergence(surface, take_convergence(rest), cursor);
-        draw_scene(surface, rest, cursor, true);
+        draw_scene(surface, rest, cursor);
     }
 
     void draw(Surface& surface, const Strip& strip) {
@@ -226,7 +227,7 @@ class Drawing::Parts {
         draw_convergence(surface, take_convergence(rest), {numbers.back()});
         const Grid grid = grid_for(static_cast<int>(numbers.size()), rest.size());
         // The pictures are of one size, and those at the left and the lower edge have room for the numbers besides.
-        const QMargins outer = margins(rest.size());
+        const QMargins outer = outer_margins(rest.size());
         const int width = (rest.width() - outer.left()) / grid.columns;
         const int height = (rest.height() - outer.bottom()) / grid.rows;
         for (int cell = 0; cell < static_cast<int>(numbers.size()); ++cell) {
@@ -240,7 +241,7 @@ class Drawing::Parts {
             const long long number = numbers[static_cast<std::size_t>(cell)];
             draw_title(surface, rect, is_left ? outer.left() : 0, number);
             set_labels(is_left, is_bottom);
-            draw_scene(surface, rect, {number}, is_bottom);
+            draw_scene(surface, rect, {number});
         }
         set_labels(true, true);
     }
@@ -300,22 +301,32 @@ class Drawing::Parts {
         draw_plot(surface, convergence_->plot, rect);
     }
 
-    /// The curve, and the slope below it.
-    void draw_scene(Surface& surface, QRect rect, const Cursor& cursor, bool is_bottom) {
+    /// The curve, and the slope below it, which has a part of the height that is left for their frames.
+    void draw_scene(Surface& surface, QRect rect, const Cursor& cursor) {
+        curve_.graph.show_cursor(cursor);
         if (slope_) {
-            const int numbers = is_bottom ? 0 : QFontMetrics(font_).height();
-            const QRect below = take_bottom(rect, part_of(rect.height(), slope_part) - numbers);
+            const QMargins curve = margins_of(curve_.plot, rect.size());
+            const QMargins slope = margins_of(slope_->plot, rect.size());
+            const int labels = slope.top() + slope.bottom();
+            const int frames = rect.height() - labels - curve.top() - curve.bottom();
+            const QRect below = take_bottom(rect, labels + part_of(std::max(0, frames), slope_part));
             slope_->plot.setViewport(QRect(QPoint(), below.size()));
-            curve_.graph.show_cursor(cursor);
             slope_->graph.set_range(curve_.plot.xAxis->range());
             slope_->graph.prepare();
             slope_->graph.show_cursor(cursor);
+            fit_ticks(slope_->plot, below.height() - labels);
             draw_plot(surface, slope_->plot, below);
         }
         curve_.plot.setViewport(QRect(QPoint(), rect.size()));
-        curve_.graph.show_cursor(cursor);
         curve_.graph.prepare();
         draw_plot(surface, curve_.plot, rect);
+    }
+
+    /// So many numbers at the y axis that they do not come too close to one another.
+    void fit_ticks(QCustomPlot& plot, int height) const {
+        constexpr int usual_count = 5;
+        const int room = height / (2 * QFontMetrics(font_).height());
+        plot.yAxis->ticker()->setTickCount(std::clamp(room, 1, usual_count));
     }
 
     void draw_title(Surface& surface, QRect& rect, int left, long long number) const {
@@ -333,19 +344,20 @@ class Drawing::Parts {
             slope_->set_labels(left, bottom);
     }
 
+    static QMargins margins_of(QCustomPlot& plot, QSize size) {
+        plot.setViewport(QRect(QPoint(), size));
+        for (const auto phase : {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins})
+            plot.plotLayout()->update(phase);
+        return plot.axisRect()->margins();
+    }
+
     /// How much more room the numbers at the axes take than the margin between the pictures of a strip.
-    QMargins margins(QSize size) {
-        const auto measured = [&](QCustomPlot& plot) {
-            plot.setViewport(QRect(QPoint(), size));
-            for (const auto phase : {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins})
-                plot.plotLayout()->update(phase);
-            return plot.axisRect()->margins();
-        };
+    QMargins outer_margins(QSize size) {
         set_labels(true, true);
-        const QMargins curve = measured(curve_.plot);
-        const QMargins slope = slope_ ? measured(slope_->plot) : curve;
+        const QMargins curve = margins_of(curve_.plot, size);
+        const QMargins slope = slope_ ? margins_of(slope_->plot, size) : curve;
         set_labels(false, false);
-        const QMargins inner = measured(slope_ ? slope_->plot : curve_.plot);
+        const QMargins inner = margins_of(slope_ ? slope_->plot : curve_.plot, size);
         return {std::max(curve.left(), slope.left()) - inner.left(), 0, 0, slope.bottom() - inner.bottom()};
     }
 

@@ -62,8 +62,20 @@ ConvergenceGraph::ConvergenceGraph(QCustomPlot& plot) : plot_(plot) {
     precision_->setName(tr("precision"));
     here_ = new QCPItemStraightLine(&plot);
     here_->setLayer(marker_layer);
-    plot.legend->setVisible(true);
+    place_legend();
     set_theme(Theme::light());
+}
+
+/// Below the axes, where it covers no line.
+void ConvergenceGraph::place_legend() {
+    plot_.axisRect()->insetLayout()->take(plot_.legend);
+    plot_.plotLayout()->addElement(1, 0, plot_.legend);
+    plot_.plotLayout()->setRowStretchFactor(1, 0.001); // as high as it has to be
+    plot_.plotLayout()->setRowSpacing(0);
+    plot_.legend->setFillOrder(QCPLegend::foColumnsFirst);
+    plot_.legend->setWrap(2);
+    plot_.legend->setIconTextPadding(12);
+    plot_.legend->setVisible(true);
 }
 
 void ConvergenceGraph::show(const Trajectory& trajectory, std::optional<double> precision) {
@@ -81,15 +93,7 @@ void ConvergenceGraph::show(const Trajectory& trajectory, std::optional<double> 
     precision_->setData(precision ? QVector<double>{0, last} : QVector<double>(),
                         precision ? QVector<double>{*precision, *precision} : QVector<double>(), true);
     fit_axes(lines.has_negative_values);
-    place_legend(trajectory);
     redraw(plot_);
-}
-
-/// Into the corner that the lines leave free: below them where the slope falls, to the right where it rises.
-void ConvergenceGraph::place_legend(const Trajectory& trajectory) {
-    const bool rises = !trajectory.is_empty() && trajectory.back().gradient.length() > trajectory[0].gradient.length();
-    plot_.axisRect()->insetLayout()->setInsetAlignment(
-        0, rises ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignBottom);
 }
 
 void ConvergenceGraph::fit_axes(bool has_negative_values) {
@@ -133,6 +137,7 @@ void ConvergenceGraph::set_theme(const Theme& theme) {
     signed_value_->setPen(QPen(theme.curve, 2));
     slope_->setPen(QPen(theme.secant, 2, theme.slope_style));
     step_->setPen(QPen(theme.step_down, 2, theme.step_style));
+    plot_.legend->setBorderPen(Qt::NoPen);
     precision_->setPen(QPen(theme.text, 1.2, Qt::DashDotDotLine));
     here_->setPen(QPen(theme.tangent, 1.5));
     redraw(plot_);

@@ -26,7 +26,7 @@ class ConvergenceGraph : public QObject {
 
   private:
     void fit_axes(bool has_negative_values);
-    void place_legend(const Trajectory& trajectory);
+    void place_legend();
 
     QCustomPlot& plot_;
     QCPGraph* value_;

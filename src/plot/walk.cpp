@@ -31,7 +31,8 @@ std::optional<Stance> Walk::stance() const {
     Stance stance;
     stance.feet = *feet;
     stance.has_poles = stage_.shown.poles;
-    stance.height = std::clamp(mParentPlot->axisRect()->height() / 5.0, 48.0, 160.0 * stage_.line_scale);
+    const double room = mParentPlot->axisRect()->height();
+    stance.height = std::clamp(room / 5, std::min(48.0, room / 3), 160.0 * stage_.line_scale);
     stance.lean = 0.45 * steepness;
     stance.faces_right = to.point.x != from.point.x ? to.point.x > from.point.x : slope < 0;
     const auto left_behind = stage_.pixel(from.point.x, from.value).value_or(*feet);

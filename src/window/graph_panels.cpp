@@ -69,6 +69,10 @@ ConvergencePanel::ConvergencePanel(const Session& session, QWidget* parent)
     graph_.set_theme(theme_of(palette()));
 }
 
+QSize ConvergencePanel::minimumSizeHint() const {
+    return {2 * least_height, least_height};
+}
+
 void ConvergencePanel::showEvent(QShowEvent* event) {
     Plot::showEvent(event);
     show_trajectory();

@@ -42,6 +42,10 @@ class ConvergencePanel : public Plot {
     /// The session outlives the panel.
     explicit ConvergencePanel(const Session& session, QWidget* parent = nullptr);
 
+    /// Not as wide as the longest legend: the window would grow.
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
   protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
