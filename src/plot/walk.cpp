@@ -121,7 +121,8 @@ void Walk::draw_step(QCPPainter& painter) const {
     painter.setPen(QPen(color, 3.5 * stage_.line_scale, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QLineF(*tail, neck));
     // The head of a step that went up is hollow, for those who can't tell the colours apart.
-    painter.setPen(goes_down ? Qt::NoPen : QPen(color, 2 * stage_.line_scale, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setPen(goes_down ? Qt::NoPen
+                             : QPen(color, 2 * stage_.line_scale, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(goes_down ? color : stage_.theme.background);
     painter.drawPolygon(QPolygonF{*tip, neck + across * (head * 0.5), neck - across * (head * 0.5)});
 }

@@ -353,7 +353,7 @@ void ExportTests::what_cannot_be_exported_is_told() {
 }
 
 void ExportTests::a_cancelled_animation_leaves_nothing() {
-    OpenDialog open;
+    OpenDialog open({.learning_rate = 0.001, .iterations = 5000, .precision = std::nullopt});
     open.pick("kind", index_of(ExportKind::animation));
     open.dialog.export_to(path("walk.gif"));
     QTRY_VERIFY(open.the<QProgressBar>("progress")->value() > 6);
@@ -366,7 +366,7 @@ void ExportTests::a_cancelled_animation_leaves_nothing() {
 
 void ExportTests::a_closed_dialog_leaves_nothing() {
     {
-        OpenDialog open;
+        OpenDialog open({.learning_rate = 0.001, .iterations = 5000, .precision = std::nullopt}); // takes seconds
         open.pick("kind", index_of(ExportKind::handout));
         open.dialog.export_to(path("walk.pdf"));
         QTRY_VERIFY(open.the<QProgressBar>("progress")->value() > 1);
