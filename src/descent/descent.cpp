@@ -15,31 +15,41 @@ Descent::Descent(const Experiment& experiment)
     : experiment_(experiment),
       function_(experiment.function),
       precision_(experiment.precision.value_or(-1)),
-      point_(experiment.start),
-      gradient_(gradient(function_, point_, experiment.difference_step)) {
+      hill_(function_, experiment.difference_step),
+      optimizer_(make_optimizer(experiment.optimizer, experiment.learning_rate)),
+      feels_more_(kind_of(experiment.optimizer).feels_more),
+      here_{0, experiment.start, {}} {
     if (function_.variables() == 1)
-        point_.y = 0;
+        here_.point.y = 0;
+    here_.gradient = hill_.gradient(here_.point);
     // Only here is f itself looked at: on the way a hole of a single point, such as 0 in sin(x)/x, is walked over.
-    if (!gradient_.is_finite() || !std::isfinite(function_(point_)))
+    if (!here_.gradient.is_finite() || !std::isfinite(function_(here_.point)))
         ending_ = ending_without_number();
+    else if (feels_more_)
+        arrive();
 }
 
 void Descent::advance() {
-    const Point next = point_ - gradient_ * experiment_.learning_rate;
-    const Vector move = next - point_;
+    const Point next = optimizer_->next(here_, memory_, hill_);
+    const Vector move = next - here_.point;
     const double step = move.length();
-    point_ = next;
-    ++number_;
-    gradient_ = gradient(function_, point_, experiment_.difference_step);
+    here_ = {here_.number + 1, next, hill_.gradient(next)};
     judge(move, step);
+    if (feels_more_ && !ending_)
+        arrive();
     step_before_ = step_;
     step_ = step;
     last_move_ = move;
 }
 
+void Descent::arrive() {
+    if (!optimizer_->arrive(here_, memory_, hill_))
+        ending_ = Ending::refused;
+}
+
 void Descent::judge(Vector move, double step) {
     // One test for all three: the sum is finite only where each of them is, and a step only where the point is.
-    if (!std::isfinite(step + gradient_.x + gradient_.y))
+    if (!std::isfinite(step + here_.gradient.x + here_.gradient.y))
         ending_ = ending_without_number();
     else if (step < precision_)
         ending_ = Ending::converged;
@@ -47,7 +57,7 @@ void Descent::judge(Vector move, double step) {
         ending_ = Ending::diverged;
     else if (step > 0 && (last_move_ + move).length() <= 1e-4 * step && is_cycling(step))
         ending_ = Ending::cycling;
-    else if (number_ >= experiment_.iterations)
+    else if (here_.number >= experiment_.iterations)
         ending_ = Ending::iteration_limit;
 }
 
@@ -68,30 +78,32 @@ bool Descent::is_diverging(Vector move, double step) {
     if (growing_ < 10)
         return false;
     const bool is_back_and_forth = move.dot(last_move_) < 0;
-    return is_back_and_forth || (point_ - experiment_.start).length() > 100 * std::max(1.0, experiment_.start.length());
+    return is_back_and_forth ||
+           (here_.point - experiment_.start).length() > 100 * std::max(1.0, experiment_.start.length());
 }
 
 /// Called where the last two steps cancel out to within a ten-thousandth. What the slope's rounding error can do to a
 /// step decides whether they cancel out for good; steps of that error's size are a hiker at rest.
 bool Descent::is_cycling(double step) const {
     const double shrinking = std::abs(step - step_);
-    const double h = difference_step(point_.x, experiment_.difference_step);
-    const auto [ahead, behind] = function_.both_sides(point_, {h, 0});
-    const double value = std::max({std::abs(ahead), std::abs(behind), std::abs(function_(point_))});
+    const double h = difference_step(here_.point.x, experiment_.difference_step);
+    const auto [ahead, behind] = function_.both_sides(here_.point, {h, 0});
+    const double value = std::max({std::abs(ahead), std::abs(behind), std::abs(function_(here_.point))});
     const double slope_error = std::numeric_limits<double>::epsilon() * value / h;
     const double step_error = 4 * experiment_.learning_rate * slope_error;
     return step > 100 * step_error && shrinking <= 1e-9 * step + step_error;
 }
 
 Ending Descent::ending_without_number() const {
-    const bool is_undefined = point_.is_finite() && is_undefined_around(function_, point_, experiment_.difference_step);
+    const bool is_undefined =
+        here_.point.is_finite() && is_undefined_around(function_, here_.point, experiment_.difference_step);
     // f that overflows on both sides gives a slope that is no number either, so f itself has to be asked.
-    const bool is_on_pole = gradient_.is_finite(); // f is infinite between two sides where it is not
+    const bool is_on_pole = here_.gradient.is_finite(); // f is infinite between two sides where it is not
     return is_undefined || is_on_pole ? Ending::left_the_domain : Ending::diverged;
 }
 
 Iterate Descent::current() const {
-    return {number_, point_, function_(point_), gradient_, step_};
+    return {here_.number, here_.point, function_(here_.point), here_.gradient, step_, memory_, hill_.evaluations()};
 }
 
 Outcome Descent::outcome(Ending ending) const {
@@ -99,8 +111,9 @@ Outcome Descent::outcome(Ending ending) const {
     result.ending = ending;
     result.last = current();
     if (ending == Ending::converged || ending == Ending::iteration_limit)
-        result.ground = ground_at(function_, point_);
-    result.rate_bound = learning_rate_bound(function_, experiment_.start.x);
+        result.ground = ground_at(function_, here_.point);
+    if (experiment_.optimizer == OptimizerChoice()) // the bound is gradient descent's
+        result.rate_bound = learning_rate_bound(function_, experiment_.start.x);
     return result;
 }
 

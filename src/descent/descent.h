@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include "descent/experiment.h"
 #include "descent/iterate.h"
+#include "descent/optimizer.h"
 #include "descent/outcome.h"
 #include "math/function.h"
 
@@ -14,19 +16,22 @@ namespace hiker {
 ///
 ///     previous = x;  slope = f'(previous);  x = previous - rate * slope;  stop when |x - previous| < precision
 ///
-/// An iteration costs the evaluations of one gradient and hardly more. f at the point itself is not part of the
-/// algorithm and is evaluated only where an iterate is asked for.
+/// or with another optimizer's rule in place of the third. An iteration costs the evaluations of one gradient and
+/// hardly more, and those that the optimizer needs besides. f at the point itself is not part of the algorithm and is
+/// evaluated only where an iterate is asked for.
 class Descent {
   public:
     /// Stands on the start. The experiment's numbers are in their ranges; throws NotationError where its function is
     /// none.
     explicit Descent(const Experiment& experiment);
+    Descent(const Descent&) = delete;
+    Descent& operator=(const Descent&) = delete;
 
     /// One iteration. Afterwards `ending` says whether it was the last; there is no going on after an ending.
     void advance();
 
     const std::optional<Ending>& ending() const { return ending_; }
-    long long number() const { return number_; }
+    long long number() const { return here_.number; }
     /// The iterate it stands on, with f evaluated there.
     Iterate current() const;
     /// What there is to say about an end here and now, for one of the descent's own endings or because somebody stopped
@@ -36,6 +41,7 @@ class Descent {
     const Function& function() const { return function_; }
 
   private:
+    void arrive();
     void judge(Vector move, double step);
     bool is_diverging(Vector move, double step);
     bool is_cycling(double step) const;
@@ -44,9 +50,11 @@ class Descent {
     Experiment experiment_;
     Function function_;
     double precision_; ///< negative where it is off
-    long long number_ = 0;
-    Point point_;
-    Vector gradient_;
+    Hill hill_;
+    std::unique_ptr<Optimizer> optimizer_;
+    bool feels_more_; ///< as the optimizer's kind says: asking it would cost a tenth of a short function's iteration
+    Position here_;
+    Memory memory_;
     double step_ = 0; ///< the size of the last step
     // What judging the next step needs of the ones before.
     Vector last_move_;

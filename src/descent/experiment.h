@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "descent/optimizer.h"
 #include "math/point.h"
 
 namespace hiker {
@@ -19,6 +20,7 @@ struct Experiment {
     std::optional<double> precision =
         1e-4; ///< stop when a step size is below it; without it only the limit ends a walk
     std::optional<double> difference_step{}; ///< h set by hand; automatic without
+    OptimizerChoice optimizer{};
 
     bool operator==(const Experiment&) const = default;
 };

@@ -14,6 +14,7 @@ enum class Ending {
     diverged,        ///< the steps grow without bound, or f overflows
     left_the_domain, ///< f or its slope is not a number there
     cycling,         ///< back where it was two iterations ago, with steps that do not shrink
+    refused,         ///< the optimizer takes no step here: Newton's method where the curvature is not positive
     stopped          ///< by the user
 };
 

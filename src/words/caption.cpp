@@ -75,6 +75,8 @@ QString caption(const Outcome& outcome) {
             return Text::tr("Left the domain after %1.").arg(count);
         case Ending::cycling:
             return Text::tr("Cycling after %1.").arg(count);
+        case Ending::refused:
+            return Text::tr("No further step after %1.").arg(count);
         case Ending::stopped:
             break;
     }

@@ -98,6 +98,13 @@ QString cycling(const Experiment& experiment, const Outcome& outcome) {
            " " + smaller_rate(experiment, outcome);
 }
 
+QString refused(const Outcome& outcome) {
+    return Text::tr(
+               "No step from x = %1, after %2: the curvature there is %3. Newton's method needs a positive one; "
+               "try another start or another optimizer.")
+        .arg(number(outcome.last.point.x), iterations(outcome.last.number), number(outcome.last.memory.first.x));
+}
+
 } // namespace
 
 QString number(double number, Digits digits) {
@@ -120,6 +127,8 @@ QString outcome(const Experiment& experiment, const Outcome& outcome) {
             return left_the_domain(experiment, outcome);
         case Ending::cycling:
             return cycling(experiment, outcome);
+        case Ending::refused:
+            return refused(outcome);
         case Ending::stopped:
             break;
     }

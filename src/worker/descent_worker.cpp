@@ -63,14 +63,14 @@ void DescentWorker::change_request(const std::function<void(Request&)>& change) 
 
 void DescentWorker::run() {
     unsigned generation = 0;
-    std::optional<Descent> descent;
+    std::unique_ptr<Descent> descent;
     Batch batch; ///< the start of a descent, which arrives together with the first of its walk
-    while (const auto request = next_request(generation, descent)) {
+    while (const auto request = next_request(generation, descent.get())) {
         if (request->generation != std::exchange(generation, request->generation)) {
             descent.reset();
             if (!request->experiment)
                 continue;
-            descent.emplace(*request->experiment);
+            descent = std::make_unique<Descent>(*request->experiment);
             batch = {{descent->current()}, {}, {}};
             if (descent->ending())
                 batch.outcome = descent->outcome(*descent->ending());
@@ -89,8 +89,7 @@ long long DescentWorker::target_of(unsigned generation) {
 }
 
 /// Waits until there is something to do; nothing means that it is time to quit.
-std::optional<DescentWorker::Request> DescentWorker::next_request(unsigned walked_generation,
-                                                                  const std::optional<Descent>& descent) {
+std::optional<DescentWorker::Request> DescentWorker::next_request(unsigned walked_generation, const Descent* descent) {
     std::unique_lock lock(mutex_);
     const auto can_walk = [&] { return descent && !descent->ending() && descent->number() < request_.target; };
     changed_.wait(lock, [&] { return request_.quit || request_.generation != walked_generation || can_walk(); });

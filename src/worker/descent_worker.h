@@ -65,7 +65,7 @@ class DescentWorker : public QObject {
 
     void change_request(const std::function<void(Request&)>& change);
     void run();
-    std::optional<Request> next_request(unsigned walked_generation, const std::optional<Descent>& descent);
+    std::optional<Request> next_request(unsigned walked_generation, const Descent* descent);
     long long target_of(unsigned generation);
     void walk(Descent& descent, const Request& request, Batch batch);
     bool walk_a_while(Descent& descent, long long target, Batch& batch);

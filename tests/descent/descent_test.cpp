@@ -29,13 +29,14 @@ Experiment experiment(const char* function, Point start, double rate, long long 
     return {function, start, rate, iterations, precision, difference_step};
 }
 
-/// Walks to the end, and no further than the experiment allows even if the descent forgets to end.
-Descent walked(const Experiment& experiment) {
-    Descent descent(experiment);
-    while (!descent.ending() && descent.number() <= experiment.iterations)
-        descent.advance();
-    return descent;
-}
+/// Has walked to the end, and no further than the experiment allows even if the descent forgets to end.
+class WalkedDescent : public Descent {
+  public:
+    explicit WalkedDescent(const Experiment& experiment) : Descent(experiment) {
+        while (!ending() && number() <= experiment.iterations)
+            advance();
+    }
+};
 
 QByteArray name_of(std::optional<Ending> ending) {
     if (!ending)
@@ -51,6 +52,8 @@ QByteArray name_of(std::optional<Ending> ending) {
             return "left the domain";
         case Ending::cycling:
             return "cycling";
+        case Ending::refused:
+            return "refused";
         case Ending::stopped:
             return "stopped";
     }
@@ -153,7 +156,7 @@ class DescentTest : public QObject {
 };
 
 void DescentTest::endsWhereTheIntroductionEndsWithoutPrecision() {
-    const Descent descent = walked(experiment("x^2", {3, 0}, 0.1, 100, nullopt));
+    const WalkedDescent descent(experiment("x^2", {3, 0}, 0.1, 100, nullopt));
     QCOMPARE(name_of(descent.ending()), QByteArray("iteration limit"));
     QCOMPARE(descent.number(), 100);
     QVERIFY(is_close(descent.current().point.x, 6.111107929e-10, 5e-10));
@@ -161,7 +164,7 @@ void DescentTest::endsWhereTheIntroductionEndsWithoutPrecision() {
 }
 
 void DescentTest::endsWhereTheIntroductionEndsWithPrecision() {
-    const Descent descent = walked(experiment("x^2", {3, 0}, 0.1, 100, 1e-4));
+    const WalkedDescent descent(experiment("x^2", {3, 0}, 0.1, 100, 1e-4));
     QCOMPARE(name_of(descent.ending()), QByteArray("converged"));
     QCOMPARE(descent.number(), 40);
     QVERIFY(is_close(descent.current().point.x, 3.987683987e-4, 5e-10));
@@ -357,7 +360,7 @@ void DescentTest::endsAsItShould() {
     QFETCH(const std::optional<double>, precision);
     QFETCH(const QByteArray, ending);
     QFETCH(const int, number);
-    const Descent descent = walked(experiment(function.constData(), {start, 0}, rate, iterations, precision));
+    const WalkedDescent descent(experiment(function.constData(), {start, 0}, rate, iterations, precision));
     QCOMPARE(name_of(descent.ending()), ending);
     if (number >= 0)
         QCOMPARE(descent.number(), number);
@@ -369,7 +372,7 @@ void DescentTest::endsAsItShould() {
 void DescentTest::goesOnWhileTheStepSizeEqualsThePrecision() {
     // With h = 1/2 and these numbers everything is exact: steps of 1/2, 1/4, ...
     const auto with_precision = [](double precision) {
-        return walked(experiment("x^2", {1, 0}, 0.25, 100, precision, 0.5)).number();
+        return WalkedDescent(experiment("x^2", {1, 0}, 0.25, 100, precision, 0.5)).number();
     };
     QCOMPARE(with_precision(0.5), 2);
     QCOMPARE(with_precision(std::nextafter(0.5, 1)), 1);
@@ -406,7 +409,7 @@ void DescentTest::neverCallsAHikerWhoLeavesAHilltopDiverged() {
     QFETCH(const QByteArray, function);
     QFETCH(const double, start);
     QFETCH(const double, rate);
-    const Descent descent = walked(experiment(function.constData(), {start, 0}, rate, 5000, nullopt));
+    const WalkedDescent descent(experiment(function.constData(), {start, 0}, rate, 5000, nullopt));
     QCOMPARE(name_of(descent.ending()), QByteArray("iteration limit"));
     QVERIFY2(std::abs(descent.current().slope()) < 1e-6, "she did not come down");
 }
@@ -427,7 +430,7 @@ void DescentTest::neverCallsRoundingErrorsCycling_data() {
 void DescentTest::neverCallsRoundingErrorsCycling() {
     QFETCH(const QByteArray, function);
     QFETCH(const double, rate);
-    const Descent descent = walked(experiment(function.constData(), {3, 0}, rate, 20000, nullopt));
+    const WalkedDescent descent(experiment(function.constData(), {3, 0}, rate, 20000, nullopt));
     QCOMPARE(name_of(descent.ending()), QByteArray("iteration limit"));
 }
 
@@ -482,14 +485,14 @@ void DescentTest::saysWhatItStandsOn() {
     QFETCH(const double, y);
     QFETCH(const double, rate);
     QFETCH(const QByteArray, ground);
-    const Descent descent = walked(experiment(function.constData(), {x, y}, rate, 100000, 1e-4));
+    const WalkedDescent descent(experiment(function.constData(), {x, y}, rate, 100000, 1e-4));
     QCOMPARE(name_of(descent.ending()), QByteArray("converged"));
     QCOMPARE(name_of(descent.outcome(Ending::converged).ground), ground);
 }
 
 void DescentTest::namesTheLearningRatesBoundInItsOutcome() {
     const auto bound_of = [](const char* function) {
-        return walked(experiment(function, {3, 0}, 0.1, 100, 1e-4)).outcome(Ending::converged).rate_bound;
+        return WalkedDescent(experiment(function, {3, 0}, 0.1, 100, 1e-4)).outcome(Ending::converged).rate_bound;
     };
     QVERIFY(is_close(bound_of("x^2").value(), 1, 1e-6));
     QVERIFY(!bound_of("-x^2"));

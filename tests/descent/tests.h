@@ -6,6 +6,7 @@
 #include <memory>
 
 std::unique_ptr<QObject> descent_tests();
+std::unique_ptr<QObject> optimizer_tests();
 std::unique_ptr<QObject> rate_bound_tests();
 std::unique_ptr<QObject> trajectory_tests();
 std::unique_ptr<QObject> experiment_tests();

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "math/difference.h"
+#include "math/function.h"
+#include "math/point.h"
+
+namespace hiker {
+
+/// The hill as an optimizer feels it, by central differences. Counts the evaluations of f.
+class Hill {
+  public:
+    /// The function outlives the hill. The difference step is automatic where none is set by hand.
+    Hill(const Function& function, std::optional<double> difference_step)
+        : function_(function), difference_step_(difference_step) {}
+
+    double value(Point point) {
+        ++evaluations_;
+        return function_(point);
+    }
+    Vector gradient(Point point) {
+        evaluations_ += 2LL * function_.variables();
+        return hiker::gradient(function_, point, difference_step_);
+    }
+    /// The second derivative along x.
+    double curvature(Point point) {
+        evaluations_ += 3;
+        return hiker::curvature(function_, point, {1, 0}, curvature_step(point));
+    }
+    long long evaluations() const { return evaluations_; }
+
+  private:
+    const Function& function_;
+    std::optional<double> difference_step_;
+    long long evaluations_ = 0;
+};
+
+/// What an optimizer remembers from one iteration to the next. What the two are, its OptimizerKind says.
+struct Memory {
+    Vector first;
+    Vector second;
+};
+
+/// Where a hiker stands, and what she feels there.
+struct Position {
+    long long number = 0; ///< of the iterate
+    Point point;
+    Vector gradient;
+};
+
+/// An update rule. It keeps nothing to itself: all that one iteration leaves to the next is in the memory.
+class Optimizer {
+  public:
+    Optimizer() = default;
+    virtual ~Optimizer() = default;
+    Optimizer(const Optimizer&) = delete;
+    Optimizer& operator=(const Optimizer&) = delete;
+
+    /// Where to go from here. The memory is what is remembered here, and afterwards what is remembered there.
+    virtual Point next(const Position& here, Memory& memory, Hill& hill) const = 0;
+
+    /// Feels whatever it needs besides the gradient at a point just reached. Whether it can go on from there.
+    /// Called where its kind feels more.
+    virtual bool arrive(const Position& /*here*/, Memory& /*memory*/, Hill& /*hill*/) const { return true; }
+};
+
+/// A number besides the learning rate that an optimizer works with.
+struct Hyperparameter {
+    const char* name;    ///< in files and on the command line
+    const char* symbol;  ///< in formulas
+    const char* meaning; ///< what it does, to be translated
+    double usual;        ///< the default of torch.optim where it has that optimizer
+    double least;
+    double most;
+};
+
+/// What there is to know of an optimizer before there is one.
+struct OptimizerKind {
+    const char* name;  ///< in files and on the command line
+    const char* title; ///< the field's standard term, to be translated
+    double usual_rate; ///< the default of torch.optim where it has that optimizer
+    std::span<const Hyperparameter> hyperparameters;
+    const char* first;  ///< the symbol of what is remembered first; nothing where it is not used
+    const char* second; ///< and second
+    bool feels_more;    ///< than the gradient, on arrival
+    std::unique_ptr<Optimizer> (*make)(double rate, std::span<const double> values);
+};
+
+/// All that there are; gradient descent first.
+std::span<const OptimizerKind> optimizers();
+
+/// An optimizer as an experiment has it.
+struct OptimizerChoice {
+    std::string name = "gradient-descent";
+    std::vector<double> values{}; ///< of its hyperparameters, in their order; the usual ones where it is empty
+
+    bool operator==(const OptimizerChoice&) const = default;
+};
+
+/// The kind of this name; there has to be one.
+const OptimizerKind& kind_of(const OptimizerChoice& choice);
+/// Nothing where there is none of this name.
+const OptimizerKind* find_optimizer(std::string_view name);
+
+std::unique_ptr<Optimizer> make_optimizer(const OptimizerChoice& choice, double rate);
+
+} // namespace hiker

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "descent/optimizer.h"
+
+namespace hiker {
+
+/// x = x - η f'(x)
+class GradientDescent : public Optimizer {
+  public:
+    explicit GradientDescent(double rate) : rate_(rate) {}
+
+    Point next(const Position& here, Memory& /*memory*/, Hill& /*hill*/) const override {
+        return here.point - here.gradient * rate_;
+    }
+
+  private:
+    double rate_;
+};
+
+inline constexpr OptimizerKind gradient_descent_kind{
+    .name = "gradient-descent",
+    .title = "Gradient descent",
+    .usual_rate = 0.1, // the worked example's
+    .hyperparameters = {},
+    .first = nullptr,
+    .second = nullptr,
+    .feels_more = false,
+    .make = [](double rate, std::span<const double> /*values*/) -> std::unique_ptr<Optimizer> {
+        return std::make_unique<GradientDescent>(rate);
+    },
+};
+
+} // namespace hiker

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+#include "descent/optimizer.h"
+
+namespace hiker {
+
+/// Gradient descent that tries its step before it takes it: from η on, the rate t is multiplied by ρ until f has fallen
+/// by enough (Armijo): f(x - t f'(x)) <= f(x) - c t f'(x)². Nocedal & Wright, Numerical Optimization, algorithm 3.1.
+class LineSearch : public Optimizer {
+  public:
+    LineSearch(double rate, double shrink, double decrease) : rate_(rate), shrink_(shrink), decrease_(decrease) {}
+
+    Point next(const Position& here, Memory& memory, Hill& hill) const override {
+        const double value = hill.value(here.point);
+        const double squared_slope = here.gradient.dot(here.gradient);
+        double rate = rate_;
+        for (int tries = 0; tries < most_tries; ++tries, rate *= shrink_) {
+            const Point there = here.point - here.gradient * rate;
+            if (hill.value(there) <= value - decrease_ * rate * squared_slope) { // false where f is not a number
+                memory.first = {rate, 0};
+                return there;
+            }
+        }
+        // At the bottom, rounding lets f fall no more: she stays.
+        memory.first = {};
+        return here.point;
+    }
+
+  private:
+    static constexpr int most_tries = 100;
+
+  private:
+    double rate_;
+    double shrink_;
+    double decrease_;
+};
+
+inline constexpr std::array line_search_values{
+    Hyperparameter{"shrink", "\u03c1", "What the step is multiplied by where f has not fallen by enough", 0.5, 0.01,
+                   0.99},
+    Hyperparameter{"decrease", "c", "By how much of what the slope promises f has to fall", 1e-4, 1e-12, 0.5},
+};
+
+inline constexpr OptimizerKind line_search_kind{
+    .name = "line-search",
+    .title = "Gradient descent with line search",
+    .usual_rate = 1,
+    .hyperparameters = line_search_values,
+    .first = "t",
+    .second = nullptr,
+    .feels_more = false,
+    .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
+        return std::make_unique<LineSearch>(rate, values[0], values[1]);
+    },
+};
+
+} // namespace hiker

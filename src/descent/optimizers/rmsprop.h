@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cmath>
+
+#include "descent/optimizer.h"
+
+namespace hiker {
+
+/// The rate falls with the running mean of the squared slopes: s = α s + (1 - α) f'(x)², v = μ v + f'(x) / (√s + ε),
+/// x = x - η v. As torch.optim.RMSprop, not centered (T. Tieleman, G. Hinton, 2012).
+class RmsProp : public Optimizer {
+  public:
+    RmsProp(double rate, double smoothing, double epsilon, double momentum)
+        : rate_(rate), smoothing_(smoothing), epsilon_(epsilon), momentum_(momentum) {}
+
+    Point next(const Position& here, Memory& memory, Hill& /*hill*/) const override {
+        const auto scaled = [&](double slope, double& mean) {
+            mean = smoothing_ * mean + (1 - smoothing_) * slope * slope;
+            return slope / (std::sqrt(mean) + epsilon_);
+        };
+        const Vector direction{scaled(here.gradient.x, memory.second.x), scaled(here.gradient.y, memory.second.y)};
+        memory.first = memory.first * momentum_ + direction;
+        return here.point - memory.first * rate_;
+    }
+
+  private:
+    double rate_;
+    double smoothing_;
+    double epsilon_;
+    double momentum_;
+};
+
+inline constexpr std::array rmsprop_values{
+    Hyperparameter{"alpha", "\u03b1", "How much of the mean square stays from one iteration to the next", 0.99, 0,
+                   0.99999},
+    Hyperparameter{"epsilon", "\u03b5", "Keeps the division from becoming one by zero", 1e-8, 1e-16, 1},
+    Hyperparameter{"momentum", "\u03bc", "How much of the velocity stays from one iteration to the next", 0, 0, 0.9999},
+};
+
+inline constexpr OptimizerKind rmsprop_kind{
+    .name = "rmsprop",
+    .title = "RMSProp",
+    .usual_rate = 0.01,
+    .hyperparameters = rmsprop_values,
+    .first = "v",
+    .second = "s",
+    .feels_more = false,
+    .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
+        return std::make_unique<RmsProp>(rate, values[0], values[1], values[2]);
+    },
+};
+
+} // namespace hiker
