@@ -35,13 +35,16 @@ const OptimizerKind& kind_of(const OptimizerChoice& choice) {
     return *find_optimizer(choice.name);
 }
 
-std::unique_ptr<Optimizer> make_optimizer(const OptimizerChoice& choice, double rate) {
-    const OptimizerKind& kind = kind_of(choice);
+std::vector<double> values_of(const OptimizerChoice& choice) {
     std::vector<double> values = choice.values;
     if (values.empty())
-        for (const Hyperparameter& each : kind.hyperparameters)
+        for (const Hyperparameter& each : kind_of(choice).hyperparameters)
             values.push_back(each.usual);
-    return kind.make(rate, values);
+    return values;
+}
+
+std::unique_ptr<Optimizer> make_optimizer(const OptimizerChoice& choice, double rate) {
+    return kind_of(choice).make(rate, values_of(choice));
 }
 
 } // namespace hiker

@@ -84,12 +84,20 @@ struct Hyperparameter {
 /// What there is to know of an optimizer before there is one.
 struct OptimizerKind {
     const char* name;  ///< in files and on the command line
-    const char* title; ///< the field's standard term, to be translated
+    const char* title; ///< the field's standard term as it stands in a sentence, to be translated
     double usual_rate; ///< the default of torch.optim where it has that optimizer
     std::span<const Hyperparameter> hyperparameters;
-    const char* first;  ///< the symbol of what is remembered first; nothing where it is not used
-    const char* second; ///< and second
-    bool feels_more;    ///< than the gradient, on arrival
+    /// What an iteration learns, with places for the numbers, to be translated: {x}, {slope}, {rate}, {n} for the
+    /// number of iterations so far and {t} for that of the next; {first} and {second} for what is remembered here,
+    /// {first'}, {second'} and {x'} for what comes of it; {X} for the next x's name; the hyperparameters by their
+    /// names.
+    const char* learn;
+    /// The same in Python: what comes before the walk, and the rule. They know x as previous, and value, slope,
+    /// iteration, learning_rate and the hyperparameters by their names; the rule sets point. `break` where there is
+    /// none.
+    const char* python_start;
+    const char* python_rule;
+    bool feels_more; ///< than the gradient, on arrival
     std::unique_ptr<Optimizer> (*make)(double rate, std::span<const double> values);
 };
 
@@ -108,6 +116,9 @@ struct OptimizerChoice {
 const OptimizerKind& kind_of(const OptimizerChoice& choice);
 /// Nothing where there is none of this name.
 const OptimizerKind* find_optimizer(std::string_view name);
+
+/// All of its hyperparameters, in their order.
+std::vector<double> values_of(const OptimizerChoice& choice);
 
 std::unique_ptr<Optimizer> make_optimizer(const OptimizerChoice& choice, double rate);
 

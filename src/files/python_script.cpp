@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include "descent/optimizer.h"
 #include "math/difference.h"
 #include "math/notation.h"
 #include "math/number.h"
@@ -33,7 +34,9 @@ QString preparation(const Experiment& experiment) {
         sympy.replacements.empty() ? R"("math")" : QString(R"([{%1}, "math"])").arg(joined(sympy.replacements, ", "));
     // In a comment, and in one line of it: what was typed is repeated but not run.
     const QString typed = QString::fromStdString(experiment.function).simplified();
-    return QString(R"("""Gradient descent in one variable, with SymPy: an experiment of Hiker."""
+    QString title = kind_of(experiment.optimizer).title;
+    title[0] = title[0].toUpper();
+    return QString(R"("""%6: an experiment of Hiker, with SymPy."""
 import math
 from sympy import %1
 %2
@@ -41,7 +44,7 @@ x = Symbol("x", real=True)
 expression = %3  # typed as %4
 formula = lambdify(x, expression, %5)
 )")
-        .arg(joined(sympy.imports, ", "), definitions, QString::fromStdString(sympy.expression), typed, modules);
+        .arg(joined(sympy.imports, ", "), definitions, QString::fromStdString(sympy.expression), typed, modules, title);
 }
 
 QString functions(const Experiment& experiment) {
@@ -66,13 +69,37 @@ def slope_at(point):  # by a central difference
         .arg(h);
 }
 
+/// The optimizer's own numbers, and what it remembers at the start.
+QString optimizer_start(const Experiment& experiment) {
+    const OptimizerKind& kind = kind_of(experiment.optimizer);
+    const std::vector<double> values = values_of(experiment.optimizer);
+    QString text;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        text += QString("%1 = %2\n").arg(kind.hyperparameters[i].name, python_float(values[i]));
+    const QString start = kind.python_start;
+    return start.isEmpty() ? text : text + start + "\n";
+}
+
+/// In the loop; the comment stands behind its last line, in a column with those of the two steps before.
+QString optimizer_rule(const Experiment& experiment) {
+    constexpr int column = 54;
+    QStringList lines = QString(kind_of(experiment.optimizer).python_rule).split('\n');
+    for (QString& line : lines)
+        line.prepend("    ");
+    if (lines.back().size() < column)
+        lines.back() = lines.back().leftJustified(column) + "# 3. Learn";
+    else
+        lines.prepend("    # 3. Learn");
+    return lines.join('\n');
+}
+
 QString walk(const Experiment& experiment) {
     const QString precision = experiment.precision ? "precision = " + python_float(*experiment.precision) + "\n" : "";
     const QString stop = experiment.precision ? " or iteration > 0 and step < precision" : "";
     return QString(R"(
 learning_rate = %1
 iterations = %2
-%3point, step = %4, 0.0  # the start
+%3%6point, step = %4, 0.0  # the start
 print("iteration,x,f,slope,step_size")
 for iteration in range(iterations + 1):
     previous = point                                  # 1. Predict
@@ -81,11 +108,11 @@ for iteration in range(iterations + 1):
     is_number = math.isfinite(value + slope + step)
     if not is_number or iteration == iterations%5:
         break
-    point = previous - learning_rate*slope            # 3. Learn
+%7
     step = abs(point - previous)
 )")
         .arg(python_float(experiment.learning_rate), QString::number(experiment.iterations), precision,
-             python_float(experiment.start.x), stop);
+             python_float(experiment.start.x), stop, optimizer_start(experiment), optimizer_rule(experiment));
 }
 
 const char* const result = R"(

@@ -38,9 +38,9 @@ QString converged(const Outcome& outcome, const QString& count) {
 } // namespace
 
 QString caption(const Experiment& experiment) {
-    return Text::tr("f(x) = %1, start %2, learning rate %3, gradient descent")
+    return Text::tr("f(x) = %1, start %2, learning rate %3, %4")
         .arg(right_side(QString::fromStdString(experiment.function)), number(experiment.start.x),
-             number(experiment.learning_rate));
+             number(experiment.learning_rate), Text::tr(kind_of(experiment.optimizer).title));
 }
 
 QString caption(const Iterate& iterate) {

@@ -2,7 +2,9 @@
 #include "words/three_steps.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <cmath>
+#include <map>
 
 #include "math/difference.h"
 #include "words/sentences.h"
@@ -18,11 +20,6 @@ struct Text {
 /// As it is written in a formula: with a real minus sign.
 QString in_formula(double value) {
     return number(value).replace('-', QChar(0x2212));
-}
-
-/// The same behind a sign: a negative one in brackets.
-QString behind_sign(double value) {
-    return value < 0 ? "(" + in_formula(value) + ")" : in_formula(value);
 }
 
 QString with_index(const QString& name, long long index) {
@@ -41,21 +38,72 @@ QString verdict(const Experiment& experiment, double step) {
                                         : Text::tr("%1 \u2265 %2, go on").arg(size, precision);
 }
 
+using Numbers = std::map<QString, QString>;
+
+/// A rule with the numbers put in for their names in braces; behind a sign, negative ones stand in brackets.
+QString with_numbers(const QString& rule, const Numbers& numbers) {
+    static const QRegularExpression name("\\{([^}]+)\\}");
+    QString text;
+    qsizetype end = 0;
+    for (auto names = name.globalMatch(rule); names.hasNext();) {
+        const auto match = names.next();
+        text += rule.mid(end, match.capturedStart() - end);
+        const QString& number = numbers.at(match.captured(1));
+        const QString before = text.trimmed().right(1);
+        const bool is_behind_sign = !before.isEmpty() && QString::fromUtf8("\u2212\u00d7+/").contains(before);
+        text += is_behind_sign && number.startsWith(QChar(0x2212)) ? "(" + number + ")" : number;
+        end = match.capturedEnd();
+    }
+    return text + rule.mid(end);
+}
+
+/// What the optimizer makes of this iterate.
+struct Learned {
+    Point point;
+    Memory memory;
+};
+
+Learned learned(const Experiment& experiment, const Iterate& iterate) {
+    const Function function(experiment.function);
+    Hill hill(function, experiment.difference_step);
+    Learned result{{}, iterate.memory};
+    result.point = make_optimizer(experiment.optimizer, experiment.learning_rate)
+                       ->next({iterate.number, iterate.point, iterate.gradient}, result.memory, hill);
+    return result;
+}
+
+Numbers numbers_of(const Experiment& experiment, const Iterate& iterate, const Learned& next) {
+    Numbers numbers{{"x", in_formula(iterate.point.x)},
+                    {"slope", in_formula(iterate.slope())},
+                    {"rate", in_formula(experiment.learning_rate)},
+                    {"n", QString::number(iterate.number)},
+                    {"t", QString::number(iterate.number + 1)},
+                    {"first", in_formula(iterate.memory.first.x)},
+                    {"second", in_formula(iterate.memory.second.x)},
+                    {"first'", in_formula(next.memory.first.x)},
+                    {"second'", in_formula(next.memory.second.x)},
+                    {"X", with_index("x", iterate.number + 1)},
+                    {"x'", in_formula(next.point.x)}};
+    const std::vector<double> values = values_of(experiment.optimizer);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        numbers[kind_of(experiment.optimizer).hyperparameters[i].name] = in_formula(values[i]);
+    return numbers;
+}
+
 } // namespace
 
 ThreeSteps three_steps(const Experiment& experiment, const Iterate& iterate) {
     const double x = iterate.point.x;
-    const double slope = iterate.slope();
-    const double next = x - slope * experiment.learning_rate;
     const double h = difference_step(x, experiment.difference_step);
     const QString here = in_formula(x);
+    const Learned next = learned(experiment, iterate);
+    const QString rule = Text::tr(kind_of(experiment.optimizer).learn);
     return {
         .predict = with_index("x", iterate.number) + " = " + here,
         .measure = Text::tr("slope f\u2032(%1) \u2248 (f(%1 + h) \u2212 f(%1 \u2212 h)) / 2h = %2\nwith h = %3")
-                       .arg(here, in_formula(slope), in_formula(h)),
-        .learn = QString("%1 = %2 \u2212 %3 \u00d7 %4 = %5\n%6")
-                     .arg(with_index("x", iterate.number + 1), here, in_formula(experiment.learning_rate),
-                          behind_sign(slope), in_formula(next), verdict(experiment, std::abs(next - x))),
+                       .arg(here, in_formula(iterate.slope()), in_formula(h)),
+        .learn = with_numbers(rule, numbers_of(experiment, iterate, next)) + "\n" +
+                 verdict(experiment, std::abs(next.point.x - x)),
     };
 }
 

@@ -1,4 +1,4 @@
-"""Gradient descent in one variable, with SymPy: an experiment of Hiker."""
+"""Gradient descent: an experiment of Hiker, with SymPy."""
 import math
 from sympy import Symbol, diff, lambdify
 

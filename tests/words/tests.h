@@ -4,5 +4,6 @@
 #include <QObject>
 #include <memory>
 
+std::unique_ptr<QObject> optimizer_text_tests();
 std::unique_ptr<QObject> outcome_tests();
 std::unique_ptr<QObject> text_tests();

@@ -39,8 +39,13 @@ inline constexpr OptimizerKind adagrad_kind{
     .title = "AdaGrad",
     .usual_rate = 0.01,
     .hyperparameters = adagrad_values,
-    .first = nullptr,
-    .second = "s",
+    .learn =
+        "s = {second} + {slope}\u00b2 = {second'}\n"
+        "{X} = {x} \u2212 {rate} / (1 + {n} \u00d7 {decay}) \u00d7 {slope} / (\u221a{second'} + {epsilon}) = {x'}",
+    .python_start = "s = 0.0",
+    .python_rule =
+        "s = s + slope**2\n"
+        "point = previous - learning_rate/(1 + iteration*decay)*slope/(math.sqrt(s) + epsilon)",
     .feels_more = false,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
         return std::make_unique<AdaGrad>(rate, values[0], values[1]);

@@ -51,8 +51,17 @@ inline constexpr OptimizerKind adam_kind{
     .title = "Adam",
     .usual_rate = 0.001,
     .hyperparameters = adam_values,
-    .first = "m",
-    .second = "s",
+    .learn =
+        "m = {beta1} \u00d7 {first} + (1 \u2212 {beta1}) \u00d7 {slope} = {first'}\n"
+        "s = {beta2} \u00d7 {second} + (1 \u2212 {beta2}) \u00d7 {slope}\u00b2 = {second'}\n"
+        "{X} = {x} \u2212 {rate} \u00d7 ({first'} / (1 \u2212 {beta1}^{t})) / (\u221a({second'} / (1 \u2212 "
+        "{beta2}^{t})) + {epsilon}) = {x'}",
+    .python_start = "m = s = 0.0",
+    .python_rule =
+        "m = beta1*m + (1 - beta1)*slope\n"
+        "s = beta2*s + (1 - beta2)*slope**2\n"
+        "mean, square = m/(1 - beta1**(iteration + 1)), s/(1 - beta2**(iteration + 1))\n"
+        "point = previous - learning_rate*mean/(math.sqrt(square) + epsilon)",
     .feels_more = false,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
         return std::make_unique<Adam>(rate, values[0], values[1], values[2]);

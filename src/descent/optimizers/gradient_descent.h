@@ -20,11 +20,12 @@ class GradientDescent : public Optimizer {
 
 inline constexpr OptimizerKind gradient_descent_kind{
     .name = "gradient-descent",
-    .title = "Gradient descent",
+    .title = "gradient descent",
     .usual_rate = 0.1, // the worked example's
     .hyperparameters = {},
-    .first = nullptr,
-    .second = nullptr,
+    .learn = "{X} = {x} \u2212 {rate} \u00d7 {slope} = {x'}",
+    .python_start = "",
+    .python_rule = "point = previous - learning_rate*slope",
     .feels_more = false,
     .make = [](double rate, std::span<const double> /*values*/) -> std::unique_ptr<Optimizer> {
         return std::make_unique<GradientDescent>(rate);

@@ -46,11 +46,18 @@ inline constexpr std::array line_search_values{
 
 inline constexpr OptimizerKind line_search_kind{
     .name = "line-search",
-    .title = "Gradient descent with line search",
+    .title = "line search",
     .usual_rate = 1,
     .hyperparameters = line_search_values,
-    .first = "t",
-    .second = nullptr,
+    .learn =
+        "t = {first'}: from {rate} on, times {shrink} until f falls by enough\n"
+        "{X} = {x} \u2212 {first'} \u00d7 {slope} = {x'}",
+    .python_start = "",
+    .python_rule =
+        "t = learning_rate\n"
+        "while t > 0 and not f(previous - t*slope) <= value - decrease*t*slope**2:\n"
+        "    t = shrink*t\n"
+        "point = previous - t*slope",
     .feels_more = false,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
         return std::make_unique<LineSearch>(rate, values[0], values[1]);

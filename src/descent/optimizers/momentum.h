@@ -33,11 +33,16 @@ inline constexpr std::array momentum_values{
 
 inline constexpr OptimizerKind momentum_kind{
     .name = "momentum",
-    .title = "Momentum",
+    .title = "momentum",
     .usual_rate = 0.001,
     .hyperparameters = momentum_values,
-    .first = "v",
-    .second = nullptr,
+    .learn =
+        "v = {momentum} \u00d7 {first} + {slope} = {first'}\n"
+        "{X} = {x} \u2212 {rate} \u00d7 {first'} = {x'}",
+    .python_start = "v = 0.0",
+    .python_rule =
+        "v = momentum*v + slope\n"
+        "point = previous - learning_rate*v",
     .feels_more = false,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
         return std::make_unique<Momentum>(rate, values[0], false);
@@ -46,11 +51,16 @@ inline constexpr OptimizerKind momentum_kind{
 
 inline constexpr OptimizerKind nesterov_kind{
     .name = "nesterov",
-    .title = "Nesterov",
+    .title = "Nesterov momentum",
     .usual_rate = 0.001,
     .hyperparameters = momentum_values,
-    .first = "v",
-    .second = nullptr,
+    .learn =
+        "v = {momentum} \u00d7 {first} + {slope} = {first'}\n"
+        "{X} = {x} \u2212 {rate} \u00d7 ({slope} + {momentum} \u00d7 {first'}) = {x'}",
+    .python_start = "v = 0.0",
+    .python_rule =
+        "v = momentum*v + slope\n"
+        "point = previous - learning_rate*(slope + momentum*v)",
     .feels_more = false,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
         return std::make_unique<Momentum>(rate, values[0], true);

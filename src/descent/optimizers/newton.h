@@ -30,8 +30,16 @@ inline constexpr OptimizerKind newton_kind{
     .title = "Newton's method",
     .usual_rate = 1,
     .hyperparameters = {},
-    .first = "f\u2033",
-    .second = nullptr,
+    .learn =
+        "curvature f\u2033({x}) \u2248 {first}\n"
+        "{X} = {x} \u2212 {rate} \u00d7 {slope} / {first} = {x'}",
+    .python_start = "",
+    .python_rule =
+        "k = 2**-13*max(1, abs(previous))\n"
+        "curvature = (f(previous + k) - 2*value + f(previous - k))/k**2\n"
+        "if not curvature > 0:\n"
+        "    break\n"
+        "point = previous - learning_rate*slope/curvature",
     .feels_more = true,
     .make = [](double rate, std::span<const double> /*values*/) -> std::unique_ptr<Optimizer> {
         return std::make_unique<Newton>(rate);

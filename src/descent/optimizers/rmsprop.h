@@ -44,8 +44,15 @@ inline constexpr OptimizerKind rmsprop_kind{
     .title = "RMSProp",
     .usual_rate = 0.01,
     .hyperparameters = rmsprop_values,
-    .first = "v",
-    .second = "s",
+    .learn =
+        "s = {alpha} \u00d7 {second} + (1 \u2212 {alpha}) \u00d7 {slope}\u00b2 = {second'}\n"
+        "v = {momentum} \u00d7 {first} + {slope} / (\u221a{second'} + {epsilon}) = {first'}\n"
+        "{X} = {x} \u2212 {rate} \u00d7 {first'} = {x'}",
+    .python_start = "s = v = 0.0",
+    .python_rule =
+        "s = alpha*s + (1 - alpha)*slope**2\n"
+        "v = momentum*v + slope/(math.sqrt(s) + epsilon)\n"
+        "point = previous - learning_rate*v",
     .feels_more = false,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
         return std::make_unique<RmsProp>(rate, values[0], values[1], values[2]);
