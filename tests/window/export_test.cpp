@@ -84,6 +84,8 @@ class ExportTests : public QObject {
     void iterations_are_read_as_people_type_them();
     void what_cannot_be_exported_is_told_data();
     void what_cannot_be_exported_is_told();
+    void every_key_leads_to_one_field_data();
+    void every_key_leads_to_one_field();
     void a_cancelled_animation_leaves_nothing();
     void a_closed_dialog_leaves_nothing();
     void the_window_lives_while_an_animation_is_written();
@@ -350,6 +352,34 @@ void ExportTests::what_cannot_be_exported_is_told() {
     QVERIFY(!open.can_export());
     QVERIFY2(open.notice().contains(told) && open.notice().endsWith('.'), qPrintable(open.notice()));
     QTest::qWait(50); // the preview does not mind
+}
+
+void ExportTests::every_key_leads_to_one_field_data() {
+    QTest::addColumn<ExportKind>("kind");
+    QTest::newRow("a picture") << ExportKind::picture;
+    QTest::newRow("a strip") << ExportKind::strip;
+    QTest::newRow("an animation") << ExportKind::animation;
+    QTest::newRow("a handout") << ExportKind::handout;
+    QTest::newRow("the table") << ExportKind::table;
+}
+
+/// With Alt.
+void ExportTests::every_key_leads_to_one_field() {
+    QFETCH(const ExportKind, kind);
+    OpenDialog open;
+    open.pick("kind", index_of(kind));
+    QStringList keys;
+    const auto take = [&keys](const auto& widgets) {
+        for (const auto* widget : widgets)
+            if (const QKeySequence key = QKeySequence::mnemonic(widget->text()); widget->isVisible() && !key.isEmpty())
+                keys << key.toString();
+    };
+    take(open.dialog.findChildren<QLabel*>());
+    take(open.dialog.findChildren<QAbstractButton*>());
+    QStringList different = keys;
+    different.removeDuplicates();
+    QVERIFY2(keys == different, qPrintable(keys.join(" ")));
+    QVERIFY(keys.size() >= 2);
 }
 
 void ExportTests::a_cancelled_animation_leaves_nothing() {
