@@ -31,7 +31,7 @@ struct NamedEnding {
 constexpr std::array endings{
     NamedEnding{"converged", Ending::converged}, NamedEnding{"iteration limit", Ending::iteration_limit},
     NamedEnding{"diverged", Ending::diverged},   NamedEnding{"left the domain", Ending::left_the_domain},
-    NamedEnding{"cycling", Ending::cycling},     NamedEnding{"no step", Ending::refused},
+    NamedEnding{"cycling", Ending::cycling},
 };
 
 Ending read_outcome(const QJsonValue& value) {

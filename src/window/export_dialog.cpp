@@ -112,11 +112,6 @@ void ExportDialog::set_walked(const Walked& walked) {
     is_first ? show_choice() : arrange();
 }
 
-void ExportDialog::choose(const ExportChoice& choice) {
-    choice_ = choice;
-    show_choice();
-}
-
 // --- from the choice to the fields, and back ---
 
 void ExportDialog::show_choice() {

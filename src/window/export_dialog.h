@@ -38,8 +38,6 @@ class ExportDialog : public QDialog {
     /// The walk as far as it has come; called again when it has come further.
     void set_walked(const Walked& walked);
     const ExportChoice& choice() const { return choice_; }
-    /// Takes a choice as if it had been made here.
-    void choose(const ExportChoice& choice);
 
     /// Writes the file, replacing one that is there.
     void export_to(const QString& path);
