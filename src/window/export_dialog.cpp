@@ -261,7 +261,8 @@ void ExportDialog::set_notice(const QString& notice, bool can_export) {
 QString ExportDialog::description() const {
     const QString so_far = walked_.outcome ? QString() : " " + tr("The descent is still being computed.");
     if (choice_.kind == ExportKind::table)
-        return tr("Every iterate as a row: iteration, x, f, slope, step_size. Rows: %1.").arg(walked_.trajectory.size()) +
+        return tr("Every iterate as a row: iteration, x, f, slope, step_size. Rows: %1.")
+                   .arg(walked_.trajectory.size()) +
                so_far;
     const Sheet& sheet = choice_.sheet;
     const QSizeF inches = sheet.inches();
@@ -282,16 +283,24 @@ QString ExportDialog::description() const {
 std::optional<Shot> ExportDialog::shot() const {
     switch (choice_.kind) {
         case ExportKind::strip: {
-            const auto numbers = read_iterations(choice_.strip, last());
-            return numbers ? std::optional<Shot>(Strip{*numbers}) : std::nullopt;
+            auto numbers = read_iterations(choice_.strip, last());
+            if (!numbers)
+                return std::nullopt;
+            std::transform(numbers->begin(), numbers->end(), numbers->begin(), [this](long long n) { return kept(n); });
+            numbers->erase(std::unique(numbers->begin(), numbers->end()), numbers->end());
+            return Strip{*numbers};
         }
         case ExportKind::animation:
             return animation().cursor(frame_);
         case ExportKind::handout:
             return Cursor{ui_->from->value()};
         default:
-            return Cursor{ui_->iteration->value()};
+            return Cursor{kept(ui_->iteration->value())};
     }
+}
+
+long long ExportDialog::kept(long long number) const {
+    return walked_.trajectory[walked_.trajectory.row_of(number)].number;
 }
 
 Animation ExportDialog::animation() const {

@@ -68,6 +68,8 @@ class ExportDialog : public QDialog {
     void draw_preview();
     void play();
     std::optional<Shot> shot() const;
+    /// The iterate that is kept in its place: in a long walk not every one is.
+    long long kept(long long number) const;
     Animation animation() const;
     PictureSettings settings() const;
     long long last() const { return walked_.trajectory.back().number; }
