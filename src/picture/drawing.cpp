@@ -16,7 +16,6 @@ namespace hiker {
 
 namespace {
 
-constexpr double text_size = 1.15; // of the application's font, as in the window
 constexpr int caption_margin = 8;
 constexpr double slope_part = 0.3; // of the height of its frame and the curve's
 constexpr double convergence_part = 0.36;
@@ -26,7 +25,7 @@ constexpr int inner_margin = 14; // between the axes of a strip's pictures
 /// The family is the one that is really used: a file is opened elsewhere too.
 QFont picture_font() {
     QFont font = QApplication::font();
-    font.setPointSizeF(QFontInfo(font).pointSizeF() * text_size);
+    font.setPointSizeF(QFontInfo(font).pointSizeF() * usual_text_size);
     font.setFamily(QFontInfo(font).family());
     return font;
 }

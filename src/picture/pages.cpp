@@ -5,16 +5,10 @@
 
 namespace hiker {
 
-namespace {
-
-constexpr int dots_an_inch = 96; // what places in the file are rounded to
-
-} // namespace
-
 Pages::Pages(QIODevice& device, const Sheet& sheet, const QString& title) : inches_(sheet.inches()), writer_(&device) {
     writer_.setPageSize(QPageSize(inches_, QPageSize::Inch, {}, QPageSize::ExactMatch));
     writer_.setPageMargins({});
-    writer_.setResolution(dots_an_inch);
+    writer_.setResolution(units_an_inch);
     writer_.setTitle(title);
     writer_.setCreator("Hiker");
 }
@@ -23,7 +17,7 @@ void Pages::add(Drawing& drawing, const Shot& shot) {
     if (surface_)
         writer_.newPage();
     else
-        surface_ = std::make_unique<PaintedSurface>(writer_, inches_ * dots_an_inch, drawing.layout(),
+        surface_ = std::make_unique<PaintedSurface>(writer_, inches_ * units_an_inch, drawing.layout(),
                                                     QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
     drawing.draw(*surface_, shot);
 }

@@ -37,10 +37,6 @@ class StillRecording : public Recording {
     StillRecording(const Walked& walked, const PictureSettings& settings, const Shot& shot, StillFormat format,
                    const QString& path)
         : walked_(walked), settings_(settings), shot_(shot), format_(format), file_(path) {}
-    ~StillRecording() override {
-        if (writing_.valid())
-            writing_.wait();
-    }
 
     long long total() const override { return 2; }
     bool is_busy() const override { return is_unfinished(writing_); }
@@ -84,7 +80,7 @@ class StillRecording : public Recording {
     Shot shot_;
     StillFormat format_;
     NewFile file_;
-    std::future<void> writing_;
+    std::future<void> writing_; ///< the last, so that nothing it writes to goes before it has ended
 };
 
 /// First a few pictures are drawn that the colours are chosen from, then all of them.
@@ -95,10 +91,6 @@ class GifRecording : public Recording {
           animation_(animation),
           samples_(std::min(most_samples, animation.frames())),
           file_(path) {}
-    ~GifRecording() override {
-        if (writing_.valid())
-            writing_.wait();
-    }
 
     long long total() const override { return samples_ + animation_.frames(); }
     bool is_busy() const override { return is_unfinished(writing_); }
@@ -153,7 +145,7 @@ class GifRecording : public Recording {
     std::vector<QImage> sample_images_;
     NewFile file_;
     std::optional<GifWriter> writer_;
-    std::future<void> writing_;
+    std::future<void> writing_; ///< the last, so that nothing it writes to goes before it has ended
 };
 
 class PagesRecording : public Recording {

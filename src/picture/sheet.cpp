@@ -11,7 +11,6 @@ namespace hiker {
 
 namespace {
 
-constexpr double units_an_inch = 96;
 constexpr double print_dpi = 300;
 
 // Slides as the common programs make them: 13.3 inches wide, or 10 inches at 4:3. Columns as in most journals.

@@ -9,11 +9,14 @@
 
 namespace hiker {
 
+/// What pictures are laid out in: as many units an inch as a usual screen has pixels, and as CSS has.
+inline constexpr int units_an_inch = 96;
+
 /// How large a picture is, and what is in it.
 struct Sheet {
     QSize pixels{1280, 720};
-    double dpi = 96;  ///< pixels an inch: what the size on paper follows from
-    double scale = 1; ///< of text, lines and marks; 1 is their usual size on a screen of 96 dpi
+    double dpi = units_an_inch; ///< pixels an inch: what the size on paper follows from
+    double scale = 1;           ///< of text, lines and marks; 1 is their usual size on a screen of 96 dpi
 
     QSizeF inches() const { return {pixels.width() / dpi, pixels.height() / dpi}; }
     /// What the scene is laid out for: units of 1/96 inch at scale 1.

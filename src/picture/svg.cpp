@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/svg.h"
 
+#include "picture/sheet.h"
+
 namespace hiker {
 
 namespace {
-
-constexpr int units_an_inch = 96; // the layout's, and CSS pixels
 
 QByteArray attribute(const char* name, double value) {
     return " " + QByteArray(name) + "=\"" + QByteArray::number(value) + "\"";

@@ -6,6 +6,9 @@
 
 namespace hiker {
 
+/// Of the application's font: pictures and the window are read from the back of a room.
+inline constexpr double usual_text_size = 1.15;
+
 /// The hiker's own colours.
 struct Outfit {
     QColor skin = "#f0b48a";

@@ -94,10 +94,10 @@ void ExportDialog::connect_fields() {
     connect(ui_->strip, &QLineEdit::textEdited, this, &ExportDialog::read_choice);
 }
 
-void ExportDialog::set_walked(const Walked& walked) {
+void ExportDialog::set_walked(Walked walked) {
     const bool is_first = walked_.trajectory.is_empty();
     const bool was_at_end = is_first || ui_->to->value() == last();
-    walked_ = walked;
+    walked_ = std::move(walked);
     const int most = static_cast<int>(std::min<long long>(last(), std::numeric_limits<int>::max()));
     is_showing_ = true;
     for (QSpinBox* field : {ui_->iteration, ui_->from, ui_->to})

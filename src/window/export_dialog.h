@@ -36,7 +36,7 @@ class ExportDialog : public QDialog {
     ~ExportDialog() override;
 
     /// The walk as far as it has come; called again when it has come further.
-    void set_walked(const Walked& walked);
+    void set_walked(Walked walked);
     const ExportChoice& choice() const { return choice_; }
 
     /// Writes the file, replacing one that is there.

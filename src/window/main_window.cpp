@@ -29,7 +29,6 @@ QFont scaled(QFont font, double factor) {
 }
 
 // The window is read from the back of a room: larger than the system's font, and larger still in a presentation.
-constexpr double usual_size = 1.15;
 constexpr double presentation_size = 1.7;
 
 } // namespace
@@ -55,7 +54,7 @@ MainWindow::MainWindow(const Experiment& experiment, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::build() {
-    setFont(scaled(system_font_, usual_size)); // before there are children whose layout it would change
+    setFont(scaled(system_font_, usual_text_size)); // before there are children whose layout it would change
     ui_->setupUi(this);
     setAcceptDrops(true);
     experiment_panel_ = new ExperimentPanel;
@@ -77,7 +76,7 @@ void MainWindow::build() {
     connect(scene_.get(), &Scene::view_changed, this, &MainWindow::place_reset_view);
     build_panels();
     build_menus();
-    set_fonts(usual_size);
+    set_fonts(usual_text_size);
 }
 
 void MainWindow::build_panels() {
@@ -267,7 +266,7 @@ void MainWindow::present(bool is_presenting) {
     menuBar()->setVisible(!is_presenting);
     experiment_panel_->show_numbers(!is_presenting);
     playback_panel_->show_numbers(!is_presenting);
-    set_fonts(is_presenting ? presentation_size : usual_size);
+    set_fonts(is_presenting ? presentation_size : usual_text_size);
     scene_->set_line_scale(is_presenting ? 1.8 : 1);
     setWindowState(is_presenting ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
 }

@@ -42,7 +42,10 @@ void ThreeStepsPanel::show_iteration() {
     if (trajectory.is_empty())
         return;
     const Cursor& cursor = session_.cursor();
-    const auto steps = words::three_steps(session_.experiment(), trajectory[trajectory.row_of(cursor.number)]);
+    const Experiment& experiment = session_.experiment();
+    if (!function_ || function_->typed() != experiment.function) // not anew in each frame
+        function_.emplace(experiment.function);
+    const auto steps = words::three_steps(experiment, *function_, trajectory[trajectory.row_of(cursor.number)]);
     ui_->predict->setText(steps.predict);
     ui_->measure->setText(steps.measure);
     // From the last iterate there is no step any more.

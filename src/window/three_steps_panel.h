@@ -3,6 +3,9 @@
 
 #include <QWidget>
 #include <memory>
+#include <optional>
+
+#include "math/function.h"
 
 namespace Ui {
 class ThreeStepsPanel;
@@ -27,6 +30,7 @@ class ThreeStepsPanel : public QWidget {
 
     const Session& session_;
     std::unique_ptr<Ui::ThreeStepsPanel> ui_;
+    std::optional<Function> function_; ///< the experiment's
 };
 
 } // namespace hiker

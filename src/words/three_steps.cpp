@@ -63,8 +63,7 @@ struct Learned {
     Memory memory;
 };
 
-Learned learned(const Experiment& experiment, const Iterate& iterate) {
-    const Function function(experiment.function);
+Learned learned(const Experiment& experiment, const Function& function, const Iterate& iterate) {
     Hill hill(function, experiment.difference_step);
     Learned result{{}, iterate.memory};
     result.point = make_optimizer(experiment.optimizer, experiment.learning_rate)
@@ -92,11 +91,11 @@ Numbers numbers_of(const Experiment& experiment, const Iterate& iterate, const L
 
 } // namespace
 
-ThreeSteps three_steps(const Experiment& experiment, const Iterate& iterate) {
+ThreeSteps three_steps(const Experiment& experiment, const Function& function, const Iterate& iterate) {
     const double x = iterate.point.x;
     const double h = difference_step(x, experiment.difference_step);
     const QString here = in_formula(x);
-    const Learned next = learned(experiment, iterate);
+    const Learned next = learned(experiment, function, iterate);
     const QString rule = Text::tr(kind_of(experiment.optimizer).learn);
     return {
         .predict = with_index("x", iterate.number) + " = " + here,

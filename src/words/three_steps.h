@@ -5,6 +5,7 @@
 
 #include "descent/experiment.h"
 #include "descent/iterate.h"
+#include "math/function.h"
 
 namespace hiker::words {
 
@@ -15,7 +16,7 @@ struct ThreeSteps {
     QString learn;   ///< "x₄ = 1.536 − 0.1 × 3.072 = 1.2288", then the step size and what follows from it
 };
 
-/// Of the iteration that begins at this iterate.
-ThreeSteps three_steps(const Experiment& experiment, const Iterate& iterate);
+/// Of the iteration that begins at this iterate. The function is the experiment's, compiled.
+ThreeSteps three_steps(const Experiment& experiment, const Function& function, const Iterate& iterate);
 
 } // namespace hiker::words

@@ -14,7 +14,7 @@
 #include <limits>
 #include <vector>
 
-#include "descent/descent.h"
+#include "descent/walked.h"
 #include "files/whole_file.h"
 #include "tests.h"
 #include "words/sentences.h"
@@ -94,23 +94,6 @@ std::vector<Walk> walks() {
         {"a start on infinity", {.function = "x + 1/0", .start = {2, 0}}, End::sentence},
         {"a start that is no number", {.function = "x (-8)^(1/3)", .start = {2, 0}}, End::sentence},
     };
-}
-
-std::vector<Iterate> walked(const Experiment& experiment) {
-    Descent descent(experiment);
-    std::vector<Iterate> iterates{descent.current()};
-    while (!descent.ending()) {
-        descent.advance();
-        iterates.push_back(descent.current());
-    }
-    return iterates;
-}
-
-QStringList result_of(const Experiment& experiment) {
-    Descent descent(experiment);
-    while (!descent.ending())
-        descent.advance();
-    return words::result(descent.outcome(*descent.ending()), words::Digits::exact);
 }
 
 /// Python's functions and Hiker's differ in the last bit or two. Divided by 2h, of some 1e-5, that is some 1e-10 of the
@@ -204,9 +187,10 @@ void PythonScriptTests::walks_as_hiker_does_data() {
 
 void PythonScriptTests::walks_as_hiker_does() {
     QFETCH(const qsizetype, index);
-    const Walk walk = walks()[static_cast<std::size_t>(index)];
-    const QStringList lines = lines_[walk.name];
-    const std::vector<Iterate> iterates = walked(walk.experiment);
+    const Walk script = walks()[static_cast<std::size_t>(index)];
+    const QStringList lines = lines_[script.name];
+    const Walked walked = walk(script.experiment);
+    const Trajectory& iterates = walked.trajectory;
     const auto count = static_cast<qsizetype>(iterates.size());
     QVERIFY2(lines.size() > count, qPrintable(lines.join('\n')));
     QCOMPARE(lines[0], "iteration,x,f,slope,step_size");
@@ -217,18 +201,18 @@ void PythonScriptTests::walks_as_hiker_does() {
                                    .arg(iterate.value, 0, 'g', 17)
                                    .arg(iterate.slope(), 0, 'g', 17)
                                    .arg(iterate.step_size, 0, 'g', 17);
-        QVERIFY2(is_row_of(lines[row + 1], iterate, walk.tolerance), qPrintable(lines[row + 1] + "\n" + hikers));
+        QVERIFY2(is_row_of(lines[row + 1], iterate, script.tolerance), qPrintable(lines[row + 1] + "\n" + hikers));
     }
     const QStringList rest = lines.mid(count + 1);
-    if (walk.end == End::as_hiker) {
-        const QStringList result = result_of(walk.experiment);
+    if (script.end == End::as_hiker) {
+        const QStringList result = words::result(*walked.outcome, words::Digits::exact);
         QCOMPARE(rest.size(), 3);
         // Only Hiker looks for maxima.
         const bool is_maximum = result[0].startsWith("Maximum");
-        QVERIFY2(is_maximum || (is_same_result(rest[0], result[0], walk.tolerance) &&
-                                is_same_result(rest[1], result[1], walk.tolerance)),
+        QVERIFY2(is_maximum || (is_same_result(rest[0], result[0], script.tolerance) &&
+                                is_same_result(rest[1], result[1], script.tolerance)),
                  qPrintable((rest + result).join('\n')));
-    } else if (walk.end == End::sentence) {
+    } else if (script.end == End::sentence) {
         const QString at = QString(" at iteration %1.").arg(count - 1);
         QCOMPARE(rest.size(), 1);
         QVERIFY2(rest[0] == "The descent left the domain" + at || rest[0] == "The descent diverged" + at,

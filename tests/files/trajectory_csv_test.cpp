@@ -9,7 +9,7 @@
 #include <limits>
 #include <vector>
 
-#include "descent/descent.h"
+#include "descent/walked.h"
 #include "tests.h"
 
 namespace hiker {
@@ -21,17 +21,6 @@ constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
 QByteArray csv_of(const Trajectory& trajectory) {
     return csv_header() + csv_rows(trajectory, 0, trajectory.size());
-}
-
-Trajectory walked(const Experiment& experiment) {
-    Descent descent(experiment);
-    Trajectory trajectory;
-    trajectory.append(descent.current());
-    while (!descent.ending()) {
-        descent.advance();
-        trajectory.append(descent.current());
-    }
-    return trajectory;
 }
 
 Trajectory trajectory_of(const std::vector<Iterate>& iterates) {
@@ -71,7 +60,7 @@ class TrajectoryCsvTests : public QObject {
 };
 
 void TrajectoryCsvTests::the_worked_example_begins_as_documented() {
-    const QList<QByteArray> lines = csv_of(walked({})).split('\n');
+    const QList<QByteArray> lines = csv_of(walk({}).trajectory).split('\n');
     QCOMPARE(lines[0], QByteArray("iteration,x,f,slope,step_size\r"));
     QCOMPARE(lines[1], QByteArray("0,3,9,5.999999999994645,0\r"));
     QCOMPARE(lines[2], QByteArray("1,2.4000000000005355,5.76000000000257,4.79999999995431,0.5999999999994645\r"));
@@ -96,7 +85,8 @@ void TrajectoryCsvTests::every_iterate_is_a_row_that_reads_back_exactly() {
     QFETCH(const double, start);
     QFETCH(const double, rate);
     const Trajectory trajectory =
-        walked({.function = function.toStdString(), .start = {start, 0}, .learning_rate = rate, .iterations = 50});
+        walk({.function = function.toStdString(), .start = {start, 0}, .learning_rate = rate, .iterations = 50})
+            .trajectory;
     const QByteArray csv = csv_of(trajectory);
     QCOMPARE(csv.count('\n'), csv.count("\r\n"));
     QList<QByteArray> rows = csv.split('\n');
@@ -129,7 +119,7 @@ void TrajectoryCsvTests::a_thinned_trajectory_keeps_its_numbers() {
 }
 
 void TrajectoryCsvTests::the_rows_come_in_parts_too() {
-    const Trajectory trajectory = walked({});
+    const Trajectory trajectory = walk({}).trajectory;
     QByteArray parts = csv_header();
     for (std::size_t first = 0; first < trajectory.size(); first += 7)
         parts += csv_rows(trajectory, first, 7);

@@ -129,7 +129,7 @@ void DrawingTests::the_curve_runs_through_its_points() {
     const QImage image = draw(start, {0, 0}, size);
     QCustomPlot plot; // for where the axes lie in such a picture
     QFont font = QApplication::font();
-    font.setPointSizeF(1.15 * QFontInfo(font).pointSizeF()); // as everything that is read from the back of a room
+    font.setPointSizeF(usual_text_size * QFontInfo(font).pointSizeF());
     plot.setFont(font);
     plot.resize(size);
     plot.setViewport(QRect(QPoint(), size));

@@ -20,6 +20,10 @@ Experiment square(const OptimizerChoice& optimizer, double rate, const char* fun
             .optimizer = optimizer};
 }
 
+words::ThreeSteps three_steps(const Experiment& experiment, const Iterate& iterate) {
+    return words::three_steps(experiment, Function(experiment.function), iterate);
+}
+
 } // namespace
 
 class OptimizerTextTests : public QObject {
@@ -66,7 +70,7 @@ void OptimizerTextTests::each_optimizer_learns_with_the_numbers_put_in() {
     QFETCH(const QStringList, lines);
     const Experiment experiment = square(optimizer, rate);
     const Walked walked = walk(experiment);
-    const QString learn = words::three_steps(experiment, walked.trajectory[static_cast<std::size_t>(iterate)]).learn;
+    const QString learn = three_steps(experiment, walked.trajectory[static_cast<std::size_t>(iterate)]).learn;
     const QStringList said = learn.split('\n');
     QCOMPARE(said.size(), lines.size());
     for (qsizetype i = 0; i < lines.size(); ++i)
@@ -78,7 +82,7 @@ void OptimizerTextTests::negative_numbers_stand_in_brackets_behind_a_sign() {
     Experiment experiment = square({"momentum"}, 0.1);
     experiment.start.x = -3;
     const Walked walked = walk(experiment);
-    QVERIFY(words::three_steps(experiment, walked.trajectory[1])
+    QVERIFY(three_steps(experiment, walked.trajectory[1])
                 .learn.startsWith("v = 0.9 × (−6) + (−4.8) = −10.2\nx₂ = −2.4 − 0.1 × (−10.2) = −1.38\n"));
 }
 
@@ -93,7 +97,7 @@ void OptimizerTextTests::what_is_learned_is_where_she_goes() {
     const Experiment experiment = square(optimizer, 0.1, "x^2 + x^4/9");
     const Walked walked = walk(experiment);
     for (std::size_t row = 0; row + 1 < walked.trajectory.size(); ++row) {
-        const QString learn = words::three_steps(experiment, walked.trajectory[row]).learn;
+        const QString learn = three_steps(experiment, walked.trajectory[row]).learn;
         const QString next = words::number(walked.trajectory[row + 1].point.x).replace('-', QChar(0x2212));
         QVERIFY2(learn.contains(" = " + next + "\n"), qPrintable(learn + " and not " + next));
     }
