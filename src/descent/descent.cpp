@@ -103,13 +103,14 @@ Ending Descent::ending_without_number() const {
 }
 
 Iterate Descent::current() const {
-    return {here_.number, here_.point, function_(here_.point), here_.gradient, step_, memory_, hill_.evaluations()};
+    return {here_.number, here_.point, function_(here_.point), here_.gradient, step_};
 }
 
 Outcome Descent::outcome(Ending ending) const {
     Outcome result;
     result.ending = ending;
     result.last = current();
+    result.memory = memory_;
     if (ending == Ending::converged || ending == Ending::iteration_limit)
         result.ground = ground_at(function_, here_.point);
     if (experiment_.optimizer == OptimizerChoice()) // the bound is gradient descent's

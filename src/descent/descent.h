@@ -34,6 +34,11 @@ class Descent {
     long long number() const { return here_.number; }
     /// The iterate it stands on, with f evaluated there.
     Iterate current() const;
+    /// What the optimizer remembers there. It is not part of the iterate: gradient descent, which is walked for
+    /// millions of iterations, remembers nothing.
+    const Memory& memory() const { return memory_; }
+    /// How often the optimizer has evaluated f so far, for the gradient here too.
+    long long evaluations() const { return hill_.evaluations(); }
     /// What there is to say about an end here and now, for one of the descent's own endings or because somebody stopped
     /// it.
     Outcome outcome(Ending ending) const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "descent/optimizer.h"
 #include "math/point.h"
 
 namespace hiker {
@@ -13,9 +12,6 @@ struct Iterate {
     double value = 0;     ///< f at the point; NaN or infinite where it is
     Vector gradient;      ///< by central differences; its x is the slope of a function of x
     double step_size = 0; ///< distance from the iterate before; 0 for the start
-
-    Memory memory{};           ///< of the optimizer, before the step from here
-    long long evaluations = 0; ///< of f, that the optimizer has needed so far, the gradient here included
 
     double slope() const { return gradient.x; }
 };

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "descent/iterate.h"
+#include "descent/optimizer.h"
 
 namespace hiker {
 
@@ -29,6 +30,7 @@ enum class Ground {
 struct Outcome {
     Ending ending = Ending::stopped;
     Iterate last;                     ///< its number is the number of iterations
+    Memory memory;                    ///< what the optimizer remembered there
     Ground ground = Ground::slope;    ///< of one that converged or came to the limit
     std::optional<double> rate_bound; ///< the learning rate has to stay below it near the minimum, where there is one
 };

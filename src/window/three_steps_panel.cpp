@@ -45,7 +45,8 @@ void ThreeStepsPanel::show_iteration() {
     const Experiment& experiment = session_.experiment();
     if (!function_ || function_->typed() != experiment.function) // not anew in each frame
         function_.emplace(experiment.function);
-    const auto steps = words::three_steps(experiment, *function_, trajectory[trajectory.row_of(cursor.number)]);
+    const auto steps = words::three_steps(experiment, *function_, trajectory[trajectory.row_of(cursor.number)],
+                                          {}); // gradient descent, all that can be chosen yet, remembers nothing
     ui_->predict->setText(steps.predict);
     ui_->measure->setText(steps.measure);
     // From the last iterate there is no step any more.

@@ -102,7 +102,7 @@ QString refused(const Outcome& outcome) {
     return Text::tr(
                "No step from x = %1, after %2: the curvature there is %3. Newton's method needs a positive one; "
                "try another start or another optimizer.")
-        .arg(number(outcome.last.point.x), iterations(outcome.last.number), number(outcome.last.memory.first.x));
+        .arg(number(outcome.last.point.x), iterations(outcome.last.number), number(outcome.memory.first.x));
 }
 
 } // namespace

@@ -63,22 +63,22 @@ struct Learned {
     Memory memory;
 };
 
-Learned learned(const Experiment& experiment, const Function& function, const Iterate& iterate) {
+Learned learned(const Experiment& experiment, const Function& function, const Iterate& iterate, const Memory& memory) {
     Hill hill(function, experiment.difference_step);
-    Learned result{{}, iterate.memory};
+    Learned result{{}, memory};
     result.point = make_optimizer(experiment.optimizer, experiment.learning_rate)
                        ->next({iterate.number, iterate.point, iterate.gradient}, result.memory, hill);
     return result;
 }
 
-Numbers numbers_of(const Experiment& experiment, const Iterate& iterate, const Learned& next) {
+Numbers numbers_of(const Experiment& experiment, const Iterate& iterate, const Memory& memory, const Learned& next) {
     Numbers numbers{{"x", in_formula(iterate.point.x)},
                     {"slope", in_formula(iterate.slope())},
                     {"rate", in_formula(experiment.learning_rate)},
                     {"n", QString::number(iterate.number)},
                     {"t", QString::number(iterate.number + 1)},
-                    {"first", in_formula(iterate.memory.first.x)},
-                    {"second", in_formula(iterate.memory.second.x)},
+                    {"first", in_formula(memory.first.x)},
+                    {"second", in_formula(memory.second.x)},
                     {"first'", in_formula(next.memory.first.x)},
                     {"second'", in_formula(next.memory.second.x)},
                     {"X", with_index("x", iterate.number + 1)},
@@ -91,17 +91,18 @@ Numbers numbers_of(const Experiment& experiment, const Iterate& iterate, const L
 
 } // namespace
 
-ThreeSteps three_steps(const Experiment& experiment, const Function& function, const Iterate& iterate) {
+ThreeSteps three_steps(const Experiment& experiment, const Function& function, const Iterate& iterate,
+                       const Memory& memory) {
     const double x = iterate.point.x;
     const double h = difference_step(x, experiment.difference_step);
     const QString here = in_formula(x);
-    const Learned next = learned(experiment, function, iterate);
+    const Learned next = learned(experiment, function, iterate, memory);
     const QString rule = Text::tr(kind_of(experiment.optimizer).learn);
     return {
         .predict = with_index("x", iterate.number) + " = " + here,
         .measure = Text::tr("slope f\u2032(%1) \u2248 (f(%1 + h) \u2212 f(%1 \u2212 h)) / 2h = %2\nwith h = %3")
                        .arg(here, in_formula(iterate.slope()), in_formula(h)),
-        .learn = with_numbers(rule, numbers_of(experiment, iterate, next)) + "\n" +
+        .learn = with_numbers(rule, numbers_of(experiment, iterate, memory, next)) + "\n" +
                  verdict(experiment, std::abs(next.point.x - x)),
     };
 }

@@ -16,7 +16,9 @@ struct ThreeSteps {
     QString learn;   ///< "x₄ = 1.536 − 0.1 × 3.072 = 1.2288", then the step size and what follows from it
 };
 
-/// Of the iteration that begins at this iterate. The function is the experiment's, compiled.
-ThreeSteps three_steps(const Experiment& experiment, const Function& function, const Iterate& iterate);
+/// Of the iteration that begins at this iterate. The function is the experiment's, compiled; the memory is what
+/// its optimizer remembers there.
+ThreeSteps three_steps(const Experiment& experiment, const Function& function, const Iterate& iterate,
+                       const Memory& memory);
 
 } // namespace hiker::words

@@ -23,10 +23,22 @@ Experiment experiment(const char* function, double start, const OptimizerChoice&
             .optimizer = optimizer};
 }
 
-/// The first iterates, as far as the descent comes.
-std::vector<Iterate> walked(const Experiment& experiment) {
-    const Walked walked = walk(experiment);
-    return {walked.trajectory.begin(), walked.trajectory.end()};
+/// An iterate, and what the optimizer made of it.
+struct Step : Iterate {
+    Memory memory;
+    long long evaluations = 0;
+};
+
+/// All of a walk.
+std::vector<Step> walked(const Experiment& experiment) {
+    Descent descent(experiment);
+    const auto here = [&descent] { return Step{descent.current(), descent.memory(), descent.evaluations()}; };
+    std::vector<Step> steps{here()};
+    while (!descent.ending()) {
+        descent.advance();
+        steps.push_back(here());
+    }
+    return steps;
 }
 
 } // namespace
@@ -135,8 +147,8 @@ void OptimizerTests::a_row_knows_what_was_remembered_there() {
     const Experiment nesterov = experiment("x^4 - 3x^3 + 2", 4, {"nesterov"}, 0.002, 50);
     const auto once = walked(nesterov);
     Descent descent(nesterov);
-    for (const Iterate& iterate : once) {
-        QCOMPARE(descent.current().memory.first, iterate.memory.first);
+    for (const Step& iterate : once) {
+        QCOMPARE(descent.memory().first, iterate.memory.first);
         QCOMPARE(descent.current().point, iterate.point);
         descent.advance();
     }
@@ -219,7 +231,7 @@ void OptimizerTests::newton_refuses_to_climb() {
     QCOMPARE(walked.outcome->ending, Ending::refused);
     QCOMPARE(walked.outcome->last.number, 0LL);
     QCOMPARE(walked.outcome->last.point.x, start);
-    QVERIFY(std::abs(walked.outcome->last.memory.first.x - curvature) < 1e-6);
+    QVERIFY(std::abs(walked.outcome->memory.first.x - curvature) < 1e-6);
 }
 
 void OptimizerTests::every_evaluation_is_counted_data() {
@@ -236,7 +248,7 @@ void OptimizerTests::every_evaluation_is_counted() {
     QFETCH(const int, an_iteration);
     auto iterates = walked(experiment("x^2", 3, {QTest::currentDataTag()}, 0.1, 20));
     iterates.pop_back(); // where nothing is felt for a step that is not taken
-    for (const Iterate& iterate : iterates)
+    for (const Step& iterate : iterates)
         QCOMPARE(iterate.evaluations, at_the_start + iterate.number * an_iteration);
 }
 
