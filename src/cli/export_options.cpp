@@ -237,8 +237,9 @@ void check_iteration(const QString& name, long long number, long long last) {
                                    .arg(name, QString::number(last), QString::number(number)));
 }
 
-void check_iterate(const QString& name, long long number, const Trajectory& trajectory) {
-    check_iteration(name, number, trajectory.back().number);
+void check_iterate(const QString& name, long long number, const Walked& walked) {
+    check_iteration(name, number, walked.last());
+    const Trajectory& trajectory = walked.pace();
     const long long kept = trajectory[trajectory.row_of(number)].number;
     if (kept != number)
         throw CommandLineError(
@@ -248,14 +249,14 @@ void check_iterate(const QString& name, long long number, const Trajectory& traj
 
 } // namespace
 
-Shot PictureRequest::shot(const Trajectory& trajectory) const {
-    const long long last = trajectory.back().number;
+Shot PictureRequest::shot(const Walked& walked) const {
+    const long long last = walked.last();
     if (strip.empty()) {
-        check_iterate("at", at.value_or(last), trajectory);
+        check_iterate("at", at.value_or(last), walked);
         return Cursor{at.value_or(last)};
     }
     for (const long long number : strip)
-        check_iterate("strip", number, trajectory);
+        check_iterate("strip", number, walked);
     return Strip{strip};
 }
 

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "descent/trajectory.h"
+#include "descent/walked.h"
 #include "picture/animation.h"
 #include "picture/drawing.h"
 #include "picture/still.h"
@@ -35,7 +35,7 @@ struct PictureRequest {
     double pause = Animation().pause;
 
     /// What of this walk a still shows. Throws CommandLineError where it has no such iterate.
-    Shot shot(const Trajectory& trajectory) const;
+    Shot shot(const Walked& walked) const;
     /// For a walk with this last iteration. Its range is that of the pages too. Throws CommandLineError where there is no such range, or it is too long.
     Animation animation(long long last) const;
 };

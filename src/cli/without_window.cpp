@@ -24,8 +24,8 @@ class Exporter {
     Exporter(const Walked& walked, const PictureRequest& request)
         : walked_(walked),
           request_(request),
-          shot_(request.shot(walked.trajectory)),
-          animation_(request.animation(walked.trajectory.back().number)) {}
+          shot_(request.shot(walked)),
+          animation_(request.animation(walked.last())) {}
 
     /// Throws CommandLineError where there would be too much of it.
     void check(const Export& wanted) const {
@@ -73,8 +73,8 @@ class Exporter {
 };
 
 void print(const Walked& walked) {
-    QString text = words::outcome(walked.experiment, *walked.outcome) + '\n';
-    for (const QString& line : words::result(*walked.outcome, words::Digits::exact))
+    QString text = words::outcome(walked.experiment, walked.experiment.hiker(), *walked.outcome()) + '\n';
+    for (const QString& line : words::result(*walked.outcome(), words::Digits::exact))
         text += line + '\n';
     write_file(standard_output, text.toUtf8());
 }

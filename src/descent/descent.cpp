@@ -11,14 +11,17 @@
 
 namespace hiker {
 
-Descent::Descent(const Experiment& experiment)
-    : experiment_(experiment),
+Descent::Descent(const Experiment& experiment, const Hiker& hiker)
+    : hiker_(hiker),
+      iterations_(experiment.iterations),
+      difference_step_(experiment.difference_step),
       function_(experiment.function),
       precision_(experiment.precision.value_or(-1)),
       hill_(function_, experiment.difference_step),
-      optimizer_(make_optimizer(experiment.optimizer, experiment.learning_rate)),
-      feels_more_(kind_of(experiment.optimizer).feels_more),
-      here_{0, experiment.start, {}} {
+      optimizer_(make_optimizer(hiker.optimizer, hiker.learning_rate)),
+      has_notes_(kind_of(hiker.optimizer).remembers),
+      feels_more_(kind_of(hiker.optimizer).feels_more),
+      here_{0, hiker.start, {}} {
     if (function_.variables() == 1)
         here_.point.y = 0;
     here_.gradient = hill_.gradient(here_.point);
@@ -57,7 +60,7 @@ void Descent::judge(Vector move, double step) {
         ending_ = Ending::diverged;
     else if (step > 0 && (last_move_ + move).length() <= 1e-4 * step && is_cycling(step))
         ending_ = Ending::cycling;
-    else if (here_.number >= experiment_.iterations)
+    else if (here_.number >= iterations_)
         ending_ = Ending::iteration_limit;
 }
 
@@ -79,24 +82,24 @@ bool Descent::is_diverging(Vector move, double step) {
         return false;
     const bool is_back_and_forth = move.dot(last_move_) < 0;
     return is_back_and_forth ||
-           (here_.point - experiment_.start).length() > 100 * std::max(1.0, experiment_.start.length());
+           (here_.point - hiker_.start).length() > 100 * std::max(1.0, hiker_.start.length());
 }
 
 /// Called where the last two steps cancel out to within a ten-thousandth. What the slope's rounding error can do to a
 /// step decides whether they cancel out for good; steps of that error's size are a hiker at rest.
 bool Descent::is_cycling(double step) const {
     const double shrinking = std::abs(step - step_);
-    const double h = difference_step(here_.point.x, experiment_.difference_step);
+    const double h = difference_step(here_.point.x, difference_step_);
     const auto [ahead, behind] = function_.both_sides(here_.point, {h, 0});
     const double value = std::max({std::abs(ahead), std::abs(behind), std::abs(function_(here_.point))});
     const double slope_error = std::numeric_limits<double>::epsilon() * value / h;
-    const double step_error = 4 * experiment_.learning_rate * slope_error;
+    const double step_error = 4 * hiker_.learning_rate * slope_error;
     return step > 100 * step_error && shrinking <= 1e-9 * step + step_error;
 }
 
 Ending Descent::ending_without_number() const {
     const bool is_undefined =
-        here_.point.is_finite() && is_undefined_around(function_, here_.point, experiment_.difference_step);
+        here_.point.is_finite() && is_undefined_around(function_, here_.point, difference_step_);
     // f that overflows on both sides gives a slope that is no number either, so f itself has to be asked.
     const bool is_on_pole = here_.gradient.is_finite(); // f is infinite between two sides where it is not
     return is_undefined || is_on_pole ? Ending::left_the_domain : Ending::diverged;
@@ -111,10 +114,11 @@ Outcome Descent::outcome(Ending ending) const {
     result.ending = ending;
     result.last = current();
     result.memory = memory_;
+    result.evaluations = hill_.evaluations();
     if (ending == Ending::converged || ending == Ending::iteration_limit)
         result.ground = ground_at(function_, here_.point);
-    if (experiment_.optimizer == OptimizerChoice()) // the bound is gradient descent's
-        result.rate_bound = learning_rate_bound(function_, experiment_.start.x);
+    if (hiker_.optimizer == OptimizerChoice()) // the bound is gradient descent's
+        result.rate_bound = learning_rate_bound(function_, hiker_.start.x);
     return result;
 }
 

@@ -8,6 +8,7 @@
 #include "descent/iterate.h"
 #include "descent/optimizer.h"
 #include "descent/outcome.h"
+#include "descent/trajectory.h"
 #include "math/function.h"
 
 namespace hiker {
@@ -21,9 +22,10 @@ namespace hiker {
 /// evaluated only where an iterate is asked for.
 class Descent {
   public:
-    /// Stands on the start. The experiment's numbers are in their ranges; throws NotationError where its function is
+    /// Stands on the start of one of the experiment's hikers, the selected one where none is named. The experiment's numbers are in their ranges; throws NotationError where its function is
     /// none.
-    explicit Descent(const Experiment& experiment);
+    Descent(const Experiment& experiment, const Hiker& hiker);
+    explicit Descent(const Experiment& experiment) : Descent(experiment, experiment.hiker()) {}
     Descent(const Descent&) = delete;
     Descent& operator=(const Descent&) = delete;
 
@@ -34,11 +36,10 @@ class Descent {
     long long number() const { return here_.number; }
     /// The iterate it stands on, with f evaluated there.
     Iterate current() const;
-    /// What the optimizer remembers there. It is not part of the iterate: gradient descent, which is walked for
-    /// millions of iterations, remembers nothing.
-    const Memory& memory() const { return memory_; }
-    /// How often the optimizer has evaluated f so far, for the gradient here too.
-    long long evaluations() const { return hill_.evaluations(); }
+    /// What else is known there. It is not part of the iterate: gradient descent, which is walked for millions of
+    /// iterations, remembers nothing.
+    Note note() const { return {memory_, hill_.evaluations()}; }
+    bool has_notes() const { return has_notes_; }
     /// What there is to say about an end here and now, for one of the descent's own endings or because somebody stopped
     /// it.
     Outcome outcome(Ending ending) const;
@@ -52,11 +53,14 @@ class Descent {
     bool is_cycling(double step) const;
     Ending ending_without_number() const;
 
-    Experiment experiment_;
+    const Hiker hiker_;
+    const long long iterations_;
+    const std::optional<double> difference_step_;
     Function function_;
     double precision_; ///< negative where it is off
     Hill hill_;
     std::unique_ptr<Optimizer> optimizer_;
+    bool has_notes_;
     bool feels_more_; ///< as the optimizer's kind says: asking it would cost a tenth of a short function's iteration
     Position here_;
     Memory memory_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "descent/experiment.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "math/function.h"
@@ -32,9 +33,9 @@ Range range_of(Quantity quantity) {
 std::optional<double> value_of(const Experiment& experiment, Quantity quantity) {
     switch (quantity) {
         case Quantity::start:
-            return experiment.start.x;
+            return experiment.hiker().start.x;
         case Quantity::learning_rate:
-            return experiment.learning_rate;
+            return experiment.hiker().learning_rate;
         case Quantity::iterations:
             return static_cast<double>(experiment.iterations);
         case Quantity::precision:
@@ -48,10 +49,10 @@ std::optional<double> value_of(const Experiment& experiment, Quantity quantity) 
 Experiment with_value(Experiment experiment, Quantity quantity, std::optional<double> number) {
     switch (quantity) {
         case Quantity::start:
-            experiment.start.x = *number;
+            experiment.hiker().start.x = *number;
             break;
         case Quantity::learning_rate:
-            experiment.learning_rate = *number;
+            experiment.hiker().learning_rate = *number;
             break;
         case Quantity::iterations:
             experiment.iterations = static_cast<long long>(*number);
@@ -64,6 +65,13 @@ Experiment with_value(Experiment experiment, Quantity quantity, std::optional<do
             break;
     }
     return experiment;
+}
+
+bool walks_like(const Experiment& a, const Experiment& b) {
+    return a.function == b.function && a.iterations == b.iterations && a.precision == b.precision &&
+           a.difference_step == b.difference_step &&
+           std::equal(a.hikers.begin(), a.hikers.end(), b.hikers.begin(), b.hikers.end(),
+                      [](const Hiker& one, const Hiker& other) { return walks_like(one, other); });
 }
 
 void check_function(std::string_view typed) {

@@ -86,6 +86,9 @@ struct OptimizerKind {
     const char* name;  ///< in files and on the command line
     const char* title; ///< the field's standard term as it stands in a sentence, to be translated
     double usual_rate; ///< the default of torch.optim where it has that optimizer
+    /// Whether it finds out by itself how long a step should be, and the learning rate is the part of it that is taken
+    /// or tried first.
+    bool rate_is_a_part;
     std::span<const Hyperparameter> hyperparameters;
     /// What an iteration learns, with places for the numbers, to be translated: {x}, {slope}, {rate}, {n} for the
     /// number of iterations so far and {t} for that of the next; {first} and {second} for what is remembered here,
@@ -98,6 +101,7 @@ struct OptimizerKind {
     const char* python_start;
     const char* python_rule;
     bool feels_more; ///< than the gradient, on arrival
+    bool remembers;  ///< whether anything is in its memory
     std::unique_ptr<Optimizer> (*make)(double rate, std::span<const double> values);
 };
 

@@ -31,6 +31,7 @@ struct Outcome {
     Ending ending = Ending::stopped;
     Iterate last;                     ///< its number is the number of iterations
     Memory memory;                    ///< what the optimizer remembered there
+    long long evaluations = 0;        ///< of f, for all of it
     Ground ground = Ground::slope;    ///< of one that converged or came to the limit
     std::optional<double> rate_bound; ///< the learning rate has to stay below it near the minimum, where there is one
 };

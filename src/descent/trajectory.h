@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "descent/iterate.h"
+#include "descent/optimizer.h"
 
 namespace hiker {
 
@@ -18,7 +19,14 @@ inline bool is_kept(long long number) {
     return number % stride_at(number) == 0;
 }
 
-/// All iterates of one hiker that are kept, in order, and the newest one, kept or not.
+/// What is known besides of an iterate where the optimizer remembers something.
+struct Note {
+    Memory memory;
+    long long evaluations = 0; ///< of f, from the start to the gradient here
+};
+
+/// All iterates of one hiker that are kept, in order, and the newest one, kept or not. There are notes beside
+/// all of them, or none where the optimizer remembers nothing: a long walk has not a third more to carry then.
 class Trajectory {
   public:
     static constexpr std::size_t most_kept = std::size_t{1} << 20;
@@ -26,15 +34,19 @@ class Trajectory {
     Trajectory() = default;
 
     /// The next kept iterate. Its number is above all others'.
-    void append(const Iterate& iterate);
+    void append(const Iterate& iterate, const Note* note = nullptr);
     /// The newest iterate as of now, kept or not: the trajectory ends with it until a newer one comes.
-    void set_newest(const Iterate& iterate);
+    void set_newest(const Iterate& iterate, const Note* note = nullptr);
     void clear();
 
     bool is_empty() const { return iterates_.empty(); }
     std::size_t size() const { return iterates_.size(); }
     const Iterate& operator[](std::size_t row) const { return iterates_[row]; }
     const Iterate& back() const { return iterates_.back(); }
+    /// What the optimizer remembered there.
+    Memory memory(std::size_t row) const { return notes_.empty() ? Memory() : notes_[row].memory; }
+    /// How often f had been evaluated in coming there and feeling the gradient.
+    long long evaluations(std::size_t row) const;
     auto begin() const { return iterates_.begin(); }
     auto end() const { return iterates_.end(); }
 
@@ -43,8 +55,11 @@ class Trajectory {
 
   private:
     void thin(long long stride);
+    void push(const Iterate& iterate, const Note* note);
+    void pop();
 
     std::vector<Iterate> iterates_;
+    std::vector<Note> notes_; ///< as many, or none
     bool ends_with_passing_ = false; ///< whether the last one is only there until a newer one comes
 };
 

@@ -1,21 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "descent/walked.h"
 
+#include <algorithm>
+
 #include "descent/descent.h"
 
 namespace hiker {
 
-Walked walk(const Experiment& experiment) {
-    Walked walked{experiment, {}, {}};
-    Descent descent(experiment);
-    walked.trajectory.append(descent.current());
+namespace {
+
+Track walk(const Experiment& experiment, const Hiker& hiker) {
+    Descent descent(experiment, hiker);
+    Track track;
+    Note note;
+    const auto take_note = [&] { return descent.has_notes() ? &(note = descent.note()) : nullptr; };
+    track.trajectory.append(descent.current(), take_note());
     while (!descent.ending()) {
         descent.advance();
         if (is_kept(descent.number()))
-            walked.trajectory.append(descent.current());
+            track.trajectory.append(descent.current(), take_note());
     }
-    walked.outcome = descent.outcome(*descent.ending());
-    walked.trajectory.set_newest(walked.outcome->last);
+    track.outcome = descent.outcome(*descent.ending());
+    track.trajectory.set_newest(track.outcome->last, take_note());
+    return track;
+}
+
+} // namespace
+
+bool Walked::is_finished() const {
+    return std::all_of(tracks.begin(), tracks.end(), [](const Track& track) { return track.outcome.has_value(); });
+}
+
+Walked walk(const Experiment& experiment) {
+    Walked walked{experiment, {}};
+    for (const Hiker& hiker : experiment.hikers)
+        walked.tracks.push_back(walk(experiment, hiker));
     return walked;
 }
 

@@ -66,7 +66,7 @@ void put_in(Experiment& experiment, const QString& key, const QJsonValue& value)
         return;
     }
     if (key == "start") {
-        experiment.start = read_start(value);
+        experiment.hiker().start = read_start(value);
         return;
     }
     for (const NumberKey& number : number_keys)
@@ -91,7 +91,7 @@ QByteArray experiment_to_json(const Experiment& experiment) {
         {"format", format_name},
         {"version", newest_version},
         {"function", QString::fromStdString(experiment.function)},
-        {"start", QJsonArray{experiment.start.x}},
+        {"start", QJsonArray{experiment.hiker().start.x}},
     };
     for (const NumberKey& number : number_keys)
         object.insert(number.key, to_json(value_of(experiment, number.quantity)));

@@ -34,7 +34,7 @@ QString preparation(const Experiment& experiment) {
         sympy.replacements.empty() ? R"("math")" : QString(R"([{%1}, "math"])").arg(joined(sympy.replacements, ", "));
     // In a comment, and in one line of it: what was typed is repeated but not run.
     const QString typed = QString::fromStdString(experiment.function).simplified();
-    QString title = kind_of(experiment.optimizer).title;
+    QString title = kind_of(experiment.hiker().optimizer).title;
     title[0] = title[0].toUpper();
     return QString(R"("""%6: an experiment of Hiker, with SymPy."""
 import math
@@ -71,8 +71,8 @@ def slope_at(point):  # by a central difference
 
 /// The optimizer's own numbers, and what it remembers at the start.
 QString optimizer_start(const Experiment& experiment) {
-    const OptimizerKind& kind = kind_of(experiment.optimizer);
-    const std::vector<double> values = values_of(experiment.optimizer);
+    const OptimizerKind& kind = kind_of(experiment.hiker().optimizer);
+    const std::vector<double> values = values_of(experiment.hiker().optimizer);
     QString text;
     for (std::size_t i = 0; i < values.size(); ++i)
         text += QString("%1 = %2\n").arg(kind.hyperparameters[i].name, python_float(values[i]));
@@ -83,7 +83,7 @@ QString optimizer_start(const Experiment& experiment) {
 /// In the loop; the comment stands behind its last line, in a column with those of the two steps before.
 QString optimizer_rule(const Experiment& experiment) {
     constexpr int column = 54;
-    QStringList lines = QString(kind_of(experiment.optimizer).python_rule).split('\n');
+    QStringList lines = QString(kind_of(experiment.hiker().optimizer).python_rule).split('\n');
     for (QString& line : lines)
         line.prepend("    ");
     if (lines.back().size() < column)
@@ -111,8 +111,8 @@ for iteration in range(iterations + 1):
 %7
     step = abs(point - previous)
 )")
-        .arg(python_float(experiment.learning_rate), QString::number(experiment.iterations), precision,
-             python_float(experiment.start.x), stop, optimizer_start(experiment), optimizer_rule(experiment));
+        .arg(python_float(experiment.hiker().learning_rate), QString::number(experiment.iterations), precision,
+             python_float(experiment.hiker().start.x), stop, optimizer_start(experiment), optimizer_rule(experiment));
 }
 
 const char* const result = R"(

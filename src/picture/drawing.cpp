@@ -30,11 +30,6 @@ QFont picture_font() {
     return font;
 }
 
-View around(const View& a, const View& b) {
-    return {std::min(a.x_lower, b.x_lower), std::max(a.x_upper, b.x_upper), std::min(a.y_lower, b.y_lower),
-            std::max(a.y_upper, b.y_upper)};
-}
-
 /// A plot of its own and what is drawn on it.
 template <typename Graph>
 struct Part {
@@ -196,17 +191,17 @@ class Drawing::Parts {
           theme_(theme_of(style)),
           curve_(font_, theme_) {
         curve_.graph.set_shown(style.shown);
-        curve_.graph.show(walked.experiment, walked.trajectory);
+        curve_.graph.show(walked.experiment, walked.tracks);
         if (view)
             curve_.graph.set_view(*view);
         if (style.slope) {
             slope_.emplace(font_, theme_);
-            slope_->graph.show(walked.experiment, walked.trajectory);
+            slope_->graph.show(walked.experiment, walked.trajectory());
         }
         set_labels(true, true);
         if (style.convergence) {
             convergence_.emplace(font_, theme_);
-            convergence_->graph.show(walked.trajectory, walked.experiment.precision);
+            convergence_->graph.show(walked.experiment, walked.tracks, style.convergence_axes);
         }
     }
 
@@ -222,8 +217,11 @@ class Drawing::Parts {
         const std::vector<long long>& numbers = strip.numbers;
         if (!has_own_view_)
             show_all_of(numbers);
+        curve_.graph.show_cursor({numbers.back()});
         QRect rest = begin(surface, caption(strip), caption(strip));
+        take_key(surface, rest);
         draw_convergence(surface, take_convergence(rest), {numbers.back()});
+        curve_.graph.set_key_shown(false); // once for all of them
         const Grid grid = grid_for(static_cast<int>(numbers.size()), rest.size());
         // The pictures are of one size, and those at the left and the lower edge have room for the numbers besides.
         const QMargins outer = outer_margins(rest.size());
@@ -243,27 +241,41 @@ class Drawing::Parts {
             draw_scene(surface, rect, {number});
         }
         set_labels(true, true);
+        curve_.graph.set_key_shown(true);
     }
 
     QString caption(const Cursor& cursor) const {
-        const Trajectory& trajectory = walked_.trajectory;
+        if (walked_.tracks.size() > 1)
+            return caption_of_all(words::caption_of_iteration(cursor.number));
+        const Trajectory& trajectory = walked_.trajectory();
         return words::caption(walked_.experiment) + "\n" +
                with_outcome(words::caption(trajectory[trajectory.row_of(cursor.number)]));
     }
 
     QString caption(const Strip& strip) const {
-        return words::caption(walked_.experiment) + "\n" + with_outcome(words::caption(strip.numbers));
+        const QString iterations = words::caption(strip.numbers);
+        return walked_.tracks.size() > 1 ? caption_of_all(iterations)
+                                         : words::caption(walked_.experiment) + "\n" + with_outcome(iterations);
     }
 
   private:
     QString with_outcome(const QString& text) const {
-        return walked_.outcome ? text + " " + words::caption(*walked_.outcome) : text;
+        const auto& outcome = walked_.outcome();
+        return outcome ? text + " " + words::caption(*outcome) : text;
+    }
+
+    /// What the hikers have in common, and how each of them ended.
+    QString caption_of_all(const QString& iterations) const {
+        return words::caption(walked_.experiment) + ". " + iterations + "\n" + words::caption_of_outcomes(walked_);
     }
 
     /// Longer than any other, so that the pictures of an animation have the same room for theirs.
     QString widest_caption() const {
+        const long long last = walked_.last();
+        if (walked_.tracks.size() > 1)
+            return caption_of_all(words::caption_of_iteration(last));
         constexpr double wide_number = -1.23457e-100;
-        const Iterate widest{walked_.trajectory.back().number, {wide_number, 0}, wide_number, {wide_number, 0}, 0};
+        const Iterate widest{last, {wide_number, 0}, wide_number, {wide_number, 0}, 0};
         return words::caption(walked_.experiment) + "\n" + with_outcome(words::caption(widest));
     }
 
@@ -283,6 +295,18 @@ class Drawing::Parts {
         surface.painter().drawText(place.marginsRemoved(QMargins(caption_margin, 0, caption_margin, 0)), flags,
                                    caption);
         return rest;
+    }
+
+    /// The key above several pictures.
+    void take_key(Surface& surface, QRect& rest) const {
+        const std::vector<KeyEntry> entries = curve_.graph.key();
+        const QRectF room = QRectF(rest).adjusted(caption_margin, 0, -caption_margin, 0);
+        surface.painter().setFont(font_);
+        surface.painter().save();
+        surface.painter().setAntialiasing(true);
+        draw_key(surface.painter(), entries, theme_, room);
+        surface.painter().restore();
+        rest.setTop(rest.top() + key_height(entries, font_, static_cast<int>(room.width())));
     }
 
     QRect take_convergence(QRect& rest) const {
@@ -365,7 +389,7 @@ class Drawing::Parts {
         std::optional<View> all;
         for (const long long number : numbers) {
             curve_.graph.show_cursor({number});
-            all = all ? around(*all, curve_.graph.view()) : curve_.graph.view();
+            all = all ? united(*all, curve_.graph.view()) : curve_.graph.view();
         }
         curve_.graph.set_view(*all);
     }

@@ -179,7 +179,7 @@ class PagesRecording : public Recording {
 
 class TableRecording : public Recording {
   public:
-    TableRecording(const Walked& walked, const QString& path) : trajectory_(walked.trajectory), file_(path) {}
+    TableRecording(const Walked& walked, const QString& path) : trajectory_(walked.trajectory()), file_(path) {}
 
     long long total() const override {
         return static_cast<long long>((trajectory_.size() + rows_at_a_time - 1) / rows_at_a_time);

@@ -5,6 +5,7 @@
 #include <array>
 #include <optional>
 
+#include "plot/convergence_axes.h"
 #include "plot/shown.h"
 #include "plot/theme.h"
 
@@ -18,7 +19,8 @@ struct Style {
     bool is_transparent = false; ///< no background
     Shown shown;
     bool slope = false;       ///< f'(x) below the curve
-    bool convergence = false; ///< f, slope and step size over the iterations
+    bool convergence = false; ///< how the hikers converge
+    ConvergenceAxes convergence_axes;
     bool caption = false;
 
     bool operator==(const Style&) const = default;

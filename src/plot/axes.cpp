@@ -8,10 +8,8 @@ void set_up_axes(QCustomPlot& plot, const QString& x_label, const QString& y_lab
     plot.axisRect()->setMinimumMargins(QMargins(70, 10, 14, 10));
     plot.xAxis->setLabel(x_label);
     plot.yAxis->setLabel(y_label);
-    for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
-        axis->setNumberFormat("gb"); // powers of ten written as such
-        axis->setNumberPrecision(6);
-    }
+    make_linear(*plot.xAxis);
+    make_linear(*plot.yAxis);
     for (QCPAxis* axis : {plot.xAxis2, plot.yAxis2}) {
         axis->setTicks(false);
         axis->setTickLabels(false);
@@ -23,6 +21,13 @@ void make_logarithmic(QCPAxis& axis) {
     axis.setTicker(QSharedPointer<QCPAxisTickerLog>::create());
     axis.setNumberFormat("eb");
     axis.setNumberPrecision(0);
+}
+
+void make_linear(QCPAxis& axis) {
+    axis.setScaleType(QCPAxis::stLinear);
+    axis.setTicker(QSharedPointer<QCPAxisTicker>::create());
+    axis.setNumberFormat("gb"); // powers of ten written as such
+    axis.setNumberPrecision(6);
 }
 
 void style_axes(QCustomPlot& plot, const Theme& theme) {

@@ -4,15 +4,20 @@
 #include <qcustomplot.h>
 
 #include <optional>
+#include <vector>
 
-#include "descent/trajectory.h"
+#include "descent/experiment.h"
+#include "descent/track.h"
+#include "plot/convergence_axes.h"
 #include "plot/cursor.h"
 #include "plot/theme.h"
+#include "plot/walker.h"
 
 namespace hiker {
 
-/// f, |slope| and step size over the iterations on a logarithmic axis, where they are positive, with the precision as a
-/// line and the cursor as another. Where f is not positive everywhere it has a linear axis of its own at the right.
+/// How the hikers converge, over the iterations or the evaluations of f. Of one alone f, |slope| and step size with the
+/// precision; of several one of the three, a line each. On a logarithmic axis, where the numbers are positive; where f
+/// is not positive everywhere it has a linear axis, of one alone another one at the right. The cursor is a line.
 class ConvergenceGraph : public QObject {
     Q_OBJECT
 
@@ -20,21 +25,40 @@ class ConvergenceGraph : public QObject {
     /// The plot outlives the graph.
     explicit ConvergenceGraph(QCustomPlot& plot);
 
-    void show(const Trajectory& trajectory, std::optional<double> precision);
+    /// The tracks are the experiment's, and each has a start. They are kept by reference, as by Scene.
+    void show(const Experiment& experiment, const std::vector<Track>& tracks, const ConvergenceAxes& axes);
     void show_cursor(const Cursor& cursor);
     void set_theme(const Theme& theme);
 
   private:
-    void fit_axes(bool has_negative_values);
+    /// A line, and what it looks like.
+    struct Line {
+        enum class Kind { value, signed_value, slope, step, precision, hiker };
+        Kind kind;
+        QString name;
+        Look look{};      ///< of a hiker's
+        QVector<double> x{};
+        QVector<double> y{};
+    };
+
+    void show_one();
+    void show_all(const Experiment& experiment);
+    void add_precision(const Experiment& experiment);
+    void add_lines();
+    void style(QCPGraph& graph, const Line& line) const;
+    void fit_axes();
+    double abscissa(const Trajectory& trajectory, std::size_t row) const;
     void place_legend();
 
     QCustomPlot& plot_;
-    QCPGraph* value_;
-    QCPGraph* signed_value_; ///< f on the linear axis
-    QCPGraph* slope_;
-    QCPGraph* step_;
-    QCPGraph* precision_;
+    const std::vector<Track>* tracks_ = nullptr;
+    std::size_t selected_ = 0;
+    ConvergenceAxes axes_;
+    bool is_linear_ = false; ///< the left axis: f of several, where it is not positive everywhere
+    std::vector<Line> lines_;
+    std::vector<QCPGraph*> graphs_; ///< of the lines
     QCPItemStraightLine* here_;
+    Theme theme_ = Theme::light();
 };
 
 } // namespace hiker

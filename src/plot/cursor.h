@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "descent/trajectory.h"
+
 namespace hiker {
 
 /// The three steps of an iteration.
@@ -33,5 +35,11 @@ struct Cursor {
         return value <= from ? 0 : value >= to ? 1 : (value - from) / (to - from);
     }
 };
+
+/// The common clock as far as it is one hiker's: one who has ended stands on her last iterate. She has a start.
+inline Cursor cursor_on(const Trajectory& trajectory, const Cursor& clock) {
+    const long long last = trajectory.back().number;
+    return clock.number < last ? clock : Cursor{.number = last};
+}
 
 } // namespace hiker

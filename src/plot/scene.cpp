@@ -6,6 +6,7 @@
 #include "plot/axes.h"
 #include "plot/curve.h"
 #include "plot/plot.h"
+#include "words/hikers.h"
 
 namespace hiker {
 
@@ -23,6 +24,7 @@ Scene::Scene(QCustomPlot& plot) : plot_(plot) {
     curve_->setAdaptiveSampling(false);
     walk_ = new Walk(&plot, walk_layer, stage_); // owned by its layer's plot
     set_up_axes(plot, "x", "f(x)");
+    key_ = new Key(plot, stage_.theme); // owned by its layout
     for (QCPAxis* axis : {plot.xAxis, plot.yAxis})
         connect(
             axis, qOverload<const QCPRange&, const QCPRange&>(&QCPAxis::rangeChanged), this,
@@ -31,7 +33,7 @@ Scene::Scene(QCustomPlot& plot) : plot_(plot) {
     set_theme(Theme::light());
 }
 
-void Scene::show(const Experiment& experiment, const Trajectory& trajectory) {
+void Scene::show(const Experiment& experiment, const std::vector<Track>& tracks) {
     const bool is_new_function = !function_ || function_->typed() != experiment.function;
     if (is_new_function) {
         function_.emplace(experiment.function);
@@ -39,19 +41,56 @@ void Scene::show(const Experiment& experiment, const Trajectory& trajectory) {
         sampled_size_ = {};
     }
     stage_.function = &*function_;
-    stage_.trajectory = &trajectory;
+    tracks_ = &tracks;
     stage_.cursor = {};
     stage_.difference_step = experiment.difference_step;
     stage_.shows_ahead = false;
-    automatic_view_ = AutomaticView(*function_, experiment.start);
-    walk_->forget_trail();
-    repaint(is_new_function);
+    std::vector<Walker> walkers;
+    for (const Track& track : tracks)
+        walkers.emplace_back(stage_, track);
+    walk_->set_walkers(std::move(walkers));
+    const bool has_new_key = set_looks(experiment);
+    repaint(is_new_function || has_new_key);
+}
+
+void Scene::show_looks(const Experiment& experiment) {
+    if (!function_ || walk_->walkers().size() != experiment.hikers.size())
+        return; // another trajectory is on its way
+    set_looks(experiment);
+    repaint(true);
+}
+
+/// Whether something besides what moves looks different now.
+bool Scene::set_looks(const Experiment& experiment) {
+    const std::vector<QString> names = words::names(experiment);
+    std::vector<Look> looks;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        looks.push_back({names[i], experiment.hikers[i].colour, experiment.hikers[i].is_hidden,
+                         i == experiment.selected, names.size() == 1});
+    walk_->set_looks(looks);
+    automatic_view_ = AutomaticView(*function_, experiment);
+    return show_key();
+}
+
+/// Whether it is another one now.
+bool Scene::show_key() {
+    std::vector<KeyEntry> entries = key();
+    if (entries == key_->entries())
+        return false;
+    if (entries.empty() != key_->entries().empty())
+        sampled_size_ = {}; // the curve has another colour
+    key_->set_entries(std::move(entries));
+    return true;
+}
+
+void Scene::set_key_shown(bool is_shown) {
+    key_->set_shown(is_shown);
 }
 
 void Scene::show_cursor(const Cursor& cursor, bool shows_ahead) {
     stage_.cursor = cursor;
     stage_.shows_ahead = shows_ahead;
-    repaint(false);
+    repaint(show_key());
 }
 
 /// Repaints only what moves where the rest has not changed.
@@ -89,7 +128,7 @@ void Scene::set_shown(const Shown& shown) {
 
 void Scene::set_line_scale(double scale) {
     stage_.line_scale = scale;
-    walk_->forget_trail();
+    walk_->forget_trails();
     apply_theme();
 }
 
@@ -113,7 +152,7 @@ void Scene::reset_view() {
 
 void Scene::fit_view() {
     if (!is_view_by_hand_ && !is_view_held_ && stage_.function)
-        set_ranges(automatic_view_.fit(*stage_.function, *stage_.trajectory, stage_.cursor));
+        set_ranges(automatic_view_.fit(*stage_.function, *tracks_, stage_.cursor));
 }
 
 void Scene::set_view(const View& view) {
@@ -164,14 +203,37 @@ void Scene::prepare() {
         sample_curve([this](double x) { return (*stage_.function)(x); }, now, size.width(), size.height());
     curve_->setData(QVector<double>(curve.x.begin(), curve.x.end()), QVector<double>(curve.y.begin(), curve.y.end()),
                     true);
-    const QColor color = is_faded_ ? stage_.theme.faded_curve : stage_.theme.curve;
+    const bool is_terrain = !key_->entries().empty();
+    const QColor color = is_faded_    ? stage_.theme.faded_curve
+                         : is_terrain ? stage_.theme.terrain
+                                      : stage_.theme.curve;
     curve_->setPen(
         QPen(color, curve.is_dense ? 1 : 2.5 * stage_.line_scale, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
 }
 
-bool Scene::is_hiker_at(QPointF pixel) const {
-    const auto stands = stance();
-    return stands && figure_rect(*stands).contains(pixel);
+std::optional<Stance> Scene::stance() const {
+    const Walker* selected = walk_->selected();
+    return selected ? selected->stance() : std::nullopt;
+}
+
+std::optional<std::size_t> Scene::hiker_at(QPointF pixel) const {
+    std::optional<std::size_t> found;
+    const std::vector<Walker>& walkers = walk_->walkers();
+    for (std::size_t i = 0; i < walkers.size(); ++i) {
+        const auto stands = walkers[i].stance();
+        if (stands && figure_rect(*stands).contains(pixel) && !(found && walkers[*found].look.is_selected))
+            found = i;
+    }
+    return found;
+}
+
+std::optional<std::size_t> Scene::name_at(QPointF pixel) const {
+    auto entry = key_->entry_at(pixel);
+    const std::vector<Walker>& walkers = walk_->walkers();
+    for (std::size_t i = 0; entry && i < walkers.size(); ++i)
+        if (walkers[i].is_there() && (*entry)-- == 0)
+            return i;
+    return std::nullopt;
 }
 
 std::optional<double> Scene::curve_at(QPointF pixel) const {

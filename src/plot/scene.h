@@ -6,15 +6,16 @@
 #include <optional>
 
 #include "descent/experiment.h"
-#include "descent/trajectory.h"
+#include "descent/track.h"
 #include "math/function.h"
+#include "plot/key.h"
 #include "plot/stage.h"
 #include "plot/view.h"
 #include "plot/walk.h"
 
 namespace hiker {
 
-/// Draws an experiment, its trajectory and a cursor on a plot, and nothing else: the same three give the same picture
+/// Draws an experiment, its trajectories and a cursor on a plot, and nothing else: the same three give the same picture
 /// in the window, in a file and in a test, as long as nobody has moved the view by hand.
 class Scene : public QObject {
     Q_OBJECT
@@ -23,9 +24,11 @@ class Scene : public QObject {
     /// The plot outlives the scene.
     explicit Scene(QCustomPlot& plot);
 
-    /// Shows the start of this experiment. Its function is valid. The trajectory is kept by reference: call this
-    /// whenever it has been replaced by another one, and show_cursor when it has grown.
-    void show(const Experiment& experiment, const Trajectory& trajectory);
+    /// Shows the start of this experiment. Its function is valid. The tracks, one for each hiker, are kept by reference:
+    /// call this whenever they have been replaced by others, and show_cursor when they have grown.
+    void show(const Experiment& experiment, const std::vector<Track>& tracks);
+    /// The same experiment with another hiker selected, or some that are called otherwise, coloured or hidden.
+    void show_looks(const Experiment& experiment);
     /// Moves the hiker. Repaints only what moves, unless the view has to be widened for her. Where it is asked for, the
     /// walk beyond the cursor is drawn too.
     void show_cursor(const Cursor& cursor, bool shows_ahead = false);
@@ -49,10 +52,12 @@ class Scene : public QObject {
     /// Back to the view that it finds by itself.
     void reset_view();
 
-    /// Where the hiker stands in the plot's pixels; nothing where she is nowhere.
-    std::optional<Stance> stance() const { return walk_->stance(); }
-    /// Whether something that is grabbed here is the hiker.
-    bool is_hiker_at(QPointF pixel) const;
+    /// Where the selected hiker stands in the plot's pixels; nothing where she is nowhere.
+    std::optional<Stance> stance() const;
+    /// The hiker who stands here, by her place in the experiment: the one in front where there are several.
+    std::optional<std::size_t> hiker_at(QPointF pixel) const;
+    /// The one whose name in the key stands here.
+    std::optional<std::size_t> name_at(QPointF pixel) const;
     /// The x of the curve within reach of a click here.
     std::optional<double> curve_at(QPointF pixel) const;
 
@@ -60,12 +65,18 @@ class Scene : public QObject {
     /// painted without one needs it before.
     void prepare();
 
+    /// The hikers' names and outcomes, for a key of one's own.
+    std::vector<KeyEntry> key() const { return key_entries(walk_->walkers()); }
+    void set_key_shown(bool is_shown);
+
   signals:
     /// Somebody moved the view, or it was reset.
     void view_changed();
 
   private:
     void repaint(bool has_changed);
+    bool set_looks(const Experiment& experiment);
+    bool show_key();
     void set_ranges(const View& view);
     void keep_range_usable(QCPAxis* axis, const QCPRange& range, const QCPRange& before);
     void apply_theme();
@@ -74,11 +85,13 @@ class Scene : public QObject {
     QCustomPlot& plot_;
     Stage stage_;
     std::optional<Function> function_;
+    const std::vector<Track>* tracks_ = nullptr;
     AutomaticView automatic_view_;
     View sampled_view_;
     QSize sampled_size_;
     QCPGraph* curve_;
     Walk* walk_;
+    Key* key_;
     bool is_view_by_hand_ = false;
     bool is_view_held_ = false;
     bool is_setting_view_ = false;

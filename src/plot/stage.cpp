@@ -6,18 +6,6 @@
 
 namespace hiker {
 
-namespace {
-
-double eased(double progress) {
-    return progress * progress * (3 - 2 * progress);
-}
-
-double between(double from, double to, double part) {
-    return part <= 0 ? from : part >= 1 ? to : from + (to - from) * part;
-}
-
-} // namespace
-
 std::optional<QPointF> Stage::pixel(double x, double y) const {
     if (std::isnan(x) || std::isnan(y))
         return std::nullopt;
@@ -31,18 +19,6 @@ double Stage::pixel_slope(double slope) const {
     const double x_scale = rect.width() / plot->xAxis->range().size();
     const double y_scale = rect.height() / plot->yAxis->range().size();
     return -slope * y_scale / x_scale;
-}
-
-Point Stage::hiker() const {
-    const Point from = (*trajectory)[row()].point;
-    const Point to = (*trajectory)[next_row()].point;
-    return {between(from.x, to.x, eased(cursor.walked())), 0};
-}
-
-double Stage::hiker_value() const {
-    if (const double y = (*function)(hiker()); std::isfinite(y))
-        return y;
-    return between((*trajectory)[row()].value, (*trajectory)[next_row()].value, eased(cursor.walked()));
 }
 
 } // namespace hiker

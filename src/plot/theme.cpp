@@ -18,6 +18,8 @@ Theme Theme::light() {
         .secant = "#9a6a00",
         .step_down = "#00865f",
         .step_up = "#d55e00",
+        .hikers = {"#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#202428", "#c9b500", "#0072b2"},
+        .terrain = "#7f8a94",
     };
 }
 
@@ -36,6 +38,8 @@ Theme Theme::dark() {
         .secant = "#e6b84c",
         .step_down = "#2fc795",
         .step_up = "#ff8a3c",
+        .hikers = {"#ff7a24", "#1fc795", "#e59cc4", "#f0ae1c", "#7cc8f2", "#ffffff", "#f0e442", "#3a9be0"},
+        .terrain = "#77828c",
     };
 }
 
@@ -68,7 +72,16 @@ Theme Theme::print() {
                    .blindfold = "#000000",
                    .pole = "#606060",
                    .outline = "#000000"},
+        .hikers = {"#000000", "#5a5a5a", "#8a8a8a", "#303030", "#a8a8a8", "#000000", "#5a5a5a", "#8a8a8a"},
+        .terrain = "#000000",
     };
+}
+
+Outfit Theme::outfit_in(const QColor& jacket) const {
+    Outfit result = outfit;
+    result.jacket = jacket;
+    result.sleeve_behind = jacket.darker(125);
+    return result;
 }
 
 } // namespace hiker

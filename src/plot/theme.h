@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <Qt>
+#include <array>
 
 namespace hiker {
 
@@ -48,6 +49,14 @@ struct Theme {
     Qt::PenStyle slope_style = Qt::SolidLine;
     Qt::PenStyle step_style = Qt::SolidLine;
     Outfit outfit{};
+    /// Of several hikers, by the number of their colour; and the curve where there are several, so that no hiker has
+    /// its colour.
+    std::array<QColor, 8> hikers{};
+    QColor terrain{};
+
+    const QColor& hiker(int colour) const { return hikers[static_cast<std::size_t>(colour)]; }
+    /// The outfit with a jacket of this colour.
+    Outfit outfit_in(const QColor& jacket) const;
 
     static Theme light();
     static Theme dark();

@@ -24,8 +24,9 @@ void Trail::clear() {
     *this = {};
 }
 
-void Trail::extend(const Stage& stage, const QFontMetricsF& metrics) {
-    const Trajectory& trajectory = *stage.trajectory;
+void Trail::extend(const Walker& walker, const QFontMetricsF& metrics) {
+    const Stage& stage = walker.stage();
+    const Trajectory& trajectory = walker.trajectory();
     if (seen_ >= trajectory.back().number)
         return;
     std::size_t row = seen_ < 0 ? 0 : trajectory.row_of(seen_) + 1;
@@ -43,7 +44,7 @@ void Trail::extend(const Stage& stage, const QFontMetricsF& metrics) {
                 free_label(QString::number(iterate.number), *place, usual_radius * stage.line_scale, metrics);
             if (!label.isNull())
                 labels_.push_back(label);
-            marks_.push_back({iterate.number, *place, line_from(before, *place, stage), label});
+            marks_.push_back({iterate.number, *place, line_from(before, *place, walker), label});
         }
         before = place.value_or(before);
     }
@@ -51,7 +52,8 @@ void Trail::extend(const Stage& stage, const QFontMetricsF& metrics) {
 }
 
 /// A line that runs along the curve would only blur it.
-std::optional<QPointF> Trail::line_from(QPointF before, QPointF place, const Stage& stage) {
+std::optional<QPointF> Trail::line_from(QPointF before, QPointF place, const Walker& walker) {
+    const Stage& stage = walker.stage();
     constexpr double hardly_off = 4; // pixels
     const QPointF middle = (before + place) / 2;
     const double x = stage.plot->xAxis->pixelToCoord(middle.x());
@@ -73,14 +75,15 @@ QRectF Trail::free_label(const QString& text, QPointF place, double radius, cons
     return label;
 }
 
-void Trail::prepare(QCPPainter& painter, const Stage& stage) {
+void Trail::prepare(QCPPainter& painter, const Walker& walker) {
+    const Stage& stage = walker.stage();
     const Frame frame{stage.plot->axisRect()->rect(), stage.plot->xAxis->range(), stage.plot->yAxis->range()};
     if (frame != frame_)
         clear();
     frame_ = frame;
     painter.setFont(stage.plot->font());
     painter.setAntialiasing(true);
-    extend(stage, QFontMetricsF(painter.font()));
+    extend(walker, QFontMetricsF(painter.font()));
 }
 
 Trail::Marks::const_iterator Trail::first_after(long long number) const {
@@ -108,28 +111,30 @@ void Trail::draw_numbers(QCPPainter& painter, Marks::const_iterator begin, Marks
             painter.drawText(mark->label, Qt::AlignCenter, QString::number(mark->number));
 }
 
-void Trail::draw(QCPPainter& painter, const Stage& stage) {
-    prepare(painter, stage);
+void Trail::draw(QCPPainter& painter, const Walker& walker) {
+    prepare(painter, walker);
+    const Stage& stage = walker.stage();
     const auto shown = first_after(stage.cursor.number);
     draw_lines(painter, marks_.begin(), shown, QPen(stage.theme.trail_line, 1.2 * stage.line_scale));
     painter.setPen(QPen(stage.theme.background, 1));
-    painter.setBrush(stage.theme.trail);
+    painter.setBrush(walker.trail_color());
     for (auto mark = marks_.cbegin(); mark != shown; ++mark)
-        painter.drawEllipse(mark->place, usual_radius * stage.line_scale, usual_radius * stage.line_scale);
-    if (stage.shown.numbers)
+        draw_mark(painter, walker.look.mark(), mark->place, usual_radius * stage.line_scale);
+    if (stage.shown.numbers && walker.look.is_selected)
         draw_numbers(painter, marks_.begin(), shown, stage.theme.text);
 }
 
-void Trail::draw_ahead(QCPPainter& painter, const Stage& stage) {
-    prepare(painter, stage);
+void Trail::draw_ahead(QCPPainter& painter, const Walker& walker) {
+    prepare(painter, walker);
+    const Stage& stage = walker.stage();
     const auto first = first_after(stage.cursor.number);
-    draw_lines(painter, first, marks_.end(), QPen(stage.theme.ghost, 1.5 * stage.line_scale, Qt::DashLine));
-    painter.setPen(QPen(stage.theme.ghost, 1.5));
+    draw_lines(painter, first, marks_.end(), QPen(walker.ghost_color(), 1.5 * stage.line_scale, Qt::DashLine));
+    painter.setPen(QPen(walker.ghost_color(), 1.5));
     painter.setBrush(stage.theme.background);
     for (auto mark = first; mark != marks_.cend(); ++mark)
-        painter.drawEllipse(mark->place, usual_radius * stage.line_scale, usual_radius * stage.line_scale);
-    if (stage.shown.numbers)
-        draw_numbers(painter, first, marks_.end(), stage.theme.ghost);
+        draw_mark(painter, walker.look.mark(), mark->place, usual_radius * stage.line_scale);
+    if (stage.shown.numbers && walker.look.is_selected)
+        draw_numbers(painter, first, marks_.end(), walker.ghost_color());
 }
 
 } // namespace hiker

@@ -7,7 +7,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "plot/stage.h"
+#include "plot/walker.h"
 
 namespace hiker {
 
@@ -18,9 +18,9 @@ class Trail {
   public:
     /// Forgets what it has worked out, for another trajectory.
     void clear();
-    void draw(QCPPainter& painter, const Stage& stage);
+    void draw(QCPPainter& painter, const Walker& walker);
     /// The iterates beyond the cursor, as a ghost.
-    void draw_ahead(QCPPainter& painter, const Stage& stage);
+    void draw_ahead(QCPPainter& painter, const Walker& walker);
 
   private:
     /// Where the plane lies in the picture: the marks' pixels hold for one of them.
@@ -40,14 +40,14 @@ class Trail {
 
     using Marks = std::vector<Mark>;
 
-    void prepare(QCPPainter& painter, const Stage& stage);
+    void prepare(QCPPainter& painter, const Walker& walker);
     Marks::const_iterator first_after(long long number) const;
     static void draw_lines(QCPPainter& painter, Marks::const_iterator begin, Marks::const_iterator end,
                            const QPen& pen);
     static void draw_numbers(QCPPainter& painter, Marks::const_iterator begin, Marks::const_iterator end,
                              const QColor& color);
-    static std::optional<QPointF> line_from(QPointF before, QPointF place, const Stage& stage);
-    void extend(const Stage& stage, const QFontMetricsF& metrics);
+    static std::optional<QPointF> line_from(QPointF before, QPointF place, const Walker& walker);
+    void extend(const Walker& walker, const QFontMetricsF& metrics);
     QRectF free_label(const QString& text, QPointF place, double radius, const QFontMetricsF& metrics) const;
 
     Frame frame_;

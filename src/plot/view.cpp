@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <vector>
 
 #include "descent/rate_bound.h"
@@ -57,29 +58,46 @@ void widen(View& view, double x) {
 
 } // namespace
 
-AutomaticView::AutomaticView(const Function& function, Point start)
-    : start_(start), home_(around(function, start)), around_(home_), view_(home_) {
+AutomaticView::AutomaticView(const Function& function, const Experiment& experiment) : selected_(experiment.selected) {
+    const std::vector<Hiker>& hikers = experiment.hikers;
+    const bool are_all_hidden = std::all_of(hikers.begin(), hikers.end(), std::mem_fn(&Hiker::is_hidden));
+    for (std::size_t i = 0; i < hikers.size(); ++i) {
+        if (hikers[i].is_hidden && !are_all_hidden)
+            continue;
+        const View own = around(function, hikers[i].start);
+        home_ = followed_.empty() ? own : united(home_, own);
+        followed_.push_back({i});
+        starts_.push_back(hikers[i].start);
+    }
+    around_ = view_ = home_;
     fit_height(function, view_);
 }
 
-View AutomaticView::fit(const Function& function, const Trajectory& trajectory, const Cursor& cursor) {
-    if (trajectory.is_empty())
-        return view_;
+void AutomaticView::follow(Follow& one, const Trajectory& trajectory) {
     const double center = (home_.x_lower + home_.x_upper) / 2;
-    for (std::size_t row = trajectory.row_of(seen_); row < trajectory.size() && !is_walking_away_; ++row) {
+    for (std::size_t row = trajectory.row_of(one.seen); row < trajectory.size() && !one.is_walking_away; ++row) {
         const double x = trajectory[row].point.x;
-        is_walking_away_ = !(std::abs(x - center) < 3 * home_.width());
-        if (!is_walking_away_)
+        one.is_walking_away = !(std::abs(x - center) < 3 * home_.width());
+        if (!one.is_walking_away)
             widen(around_, x);
     }
-    seen_ = trajectory.back().number;
+    one.seen = trajectory.back().number;
+}
 
+View AutomaticView::fit(const Function& function, const std::vector<Track>& tracks, const Cursor& cursor) {
+    if (tracks.empty() || tracks.front().trajectory.is_empty())
+        return view_;
+    for (Follow& one : followed_)
+        follow(one, tracks[one.hiker].trajectory);
     View wanted = around_;
-    const std::size_t here = trajectory.row_of(cursor.number);
-    const std::size_t next = std::min(here + (cursor.progress > 0 ? 1 : 0), trajectory.size() - 1);
-    for (const std::size_t row : {here, next})
-        if (std::isfinite(trajectory[row].value)) // where f has overflowed there is nobody to be seen
-            widen(wanted, trajectory[row].point.x);
+    if (std::any_of(followed_.begin(), followed_.end(), [this](const Follow& one) { return one.hiker == selected_; })) {
+        const Trajectory& trajectory = tracks[selected_].trajectory;
+        const std::size_t here = trajectory.row_of(cursor.number);
+        const std::size_t next = std::min(here + (cursor.progress > 0 ? 1 : 0), trajectory.size() - 1);
+        for (const std::size_t row : {here, next})
+            if (std::isfinite(trajectory[row].value)) // where f has overflowed there is nobody to be seen
+                widen(wanted, trajectory[row].point.x);
+    }
     if (wanted.x_lower != view_.x_lower || wanted.x_upper != view_.x_upper) {
         fit_height(function, wanted);
         view_ = wanted;
@@ -93,10 +111,13 @@ void AutomaticView::fit_height(const Function& function, View& view) const {
     std::vector<double> values;
     for (int i = 0; i <= samples; ++i)
         values.push_back(function(view.x_lower + view.width() * i / samples));
-    const double start = function(start_);
-    const bool has_start = std::abs(start) < widest;
-    Span span = span_of(std::move(values)).value_or(Span{has_start ? start : 0, has_start ? start : 0});
-    if (has_start)
+    std::vector<double> starts;
+    for (const Point& point : starts_)
+        if (const double start = function(point); std::abs(start) < widest)
+            starts.push_back(start);
+    const double first = starts.empty() ? 0 : starts.front();
+    Span span = span_of(std::move(values)).value_or(Span{first, first});
+    for (const double start : starts)
         span = {std::min(span.lower, start), std::max(span.upper, start)};
     constexpr double below = 0.12; // of the height, for the numbers of the iterates
     constexpr double above = 0.15;
@@ -104,8 +125,13 @@ void AutomaticView::fit_height(const Function& function, View& view) const {
     span = with_room(span, below, above);
     view.y_lower = span.lower;
     view.y_upper = span.upper;
-    if (has_start)
+    for (const double start : starts)
         view.y_upper = std::max(view.y_upper, (start - figure * view.y_lower) / (1 - figure));
+}
+
+View united(const View& a, const View& b) {
+    return {std::min(a.x_lower, b.x_lower), std::max(a.x_upper, b.x_upper), std::min(a.y_lower, b.y_lower),
+            std::max(a.y_upper, b.y_upper)};
 }
 
 std::optional<Span> span_of(std::vector<double> values) {

@@ -4,7 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include "descent/trajectory.h"
+#include "descent/experiment.h"
+#include "descent/track.h"
 #include "math/function.h"
 #include "plot/cursor.h"
 
@@ -32,27 +33,39 @@ std::optional<Span> span_of(std::vector<double> values);
 /// The same with room around it, and never empty.
 Span with_room(Span span, double below, double above);
 
-/// Finds the view by itself: the start, the valley downhill of it, and the iterates as far as they stay around. Where
-/// the cursor is on one that has gone further, it is widened by halves of its width, so that it rests most of the time.
-/// It depends on these alone, and not on what was shown before.
+/// Finds the view by itself: the starts, the valleys downhill of them, and the iterates as far as they stay around.
+/// Where the cursor is on one of the selected hiker's that has gone further, it is widened by halves of its width, so
+/// that it rests most of the time. It depends on these alone, and not on what was shown before. Hidden hikers do not
+/// count where there are others.
 class AutomaticView {
   public:
     AutomaticView() = default;
-    /// For a new function or trajectory.
-    AutomaticView(const Function& function, Point start);
+    /// For a new experiment or trajectory. The function is the experiment's.
+    AutomaticView(const Function& function, const Experiment& experiment);
 
     /// The view for these iterates with the cursor here. Costs only what has been appended since the last call.
-    View fit(const Function& function, const Trajectory& trajectory, const Cursor& cursor);
+    View fit(const Function& function, const std::vector<Track>& tracks, const Cursor& cursor);
 
   private:
+    /// One of the hikers, as far as she has been looked at.
+    struct Follow {
+        std::size_t hiker;
+        long long seen = -1; ///< the newest iterate
+        bool is_walking_away = false;
+    };
+
+    void follow(Follow& one, const Trajectory& trajectory);
     void fit_height(const Function& function, View& view) const;
 
-    Point start_;
+    std::vector<Follow> followed_;
+    std::vector<Point> starts_; ///< theirs
+    std::size_t selected_ = 0;
     View home_;
-    View around_;         ///< home, widened to the iterates that stay around it
-    View view_;           ///< that, widened to the cursor
-    long long seen_ = -1; ///< the newest iterate that has been looked at
-    bool is_walking_away_ = false;
+    View around_; ///< home, widened to the iterates that stay around it
+    View view_;   ///< that, widened to the cursor
 };
+
+/// What contains both.
+View united(const View& a, const View& b);
 
 } // namespace hiker

@@ -13,58 +13,76 @@ QRect Walk::clipRect() const {
     return mParentPlot->axisRect()->rect();
 }
 
-std::optional<Stance> Walk::stance() const {
-    if (!stage_.is_set())
-        return std::nullopt;
-    const Point point = stage_.hiker();
-    const double value = stage_.hiker_value();
-    const auto feet = stage_.pixel(point.x, value);
-    if (!feet)
-        return std::nullopt;
-    const Iterate& from = (*stage_.trajectory)[stage_.row()];
-    const Iterate& to = (*stage_.trajectory)[stage_.next_row()];
-    const double slope = gradient(*stage_.function, point, stage_.difference_step).x;
-    const double steepness = std::isfinite(slope) ? std::atan(stage_.pixel_slope(slope)) : 0;
-    const double h = difference_step(point.x, stage_.difference_step) * stage_.cursor.felt();
-    const auto tip = [&](double x) { return stage_.pixel(x, (*stage_.function)(Point{x, 0})).value_or(*feet); };
+void Walk::set_walkers(std::vector<Walker> walkers) {
+    walkers_ = std::move(walkers);
+    forget_trails();
+}
 
-    Stance stance;
-    stance.feet = *feet;
-    stance.has_poles = stage_.shown.poles;
-    const double room = mParentPlot->axisRect()->height();
-    stance.height = std::clamp(room / 5, std::min(48.0, room / 3), 160.0 * stage_.line_scale);
-    stance.lean = 0.45 * steepness;
-    stance.faces_right = to.point.x != from.point.x ? to.point.x > from.point.x : slope < 0;
-    const auto left_behind = stage_.pixel(from.point.x, from.value).value_or(*feet);
-    stance.stride = stage_.cursor.walked() == 0 ? 0 : (feet->x() - left_behind.x()) / (0.6 * stance.height);
-    stance.left_pole = tip(point.x - h);
-    stance.right_pole = tip(point.x + h);
-    return stance;
+void Walk::set_looks(const std::vector<Look>& looks) {
+    for (std::size_t i = 0; i < walkers_.size(); ++i)
+        walkers_[i].look = looks[i];
+}
+
+void Walk::forget_trails() {
+    trails_ = std::vector<Trail>(walkers_.size());
+}
+
+const Walker* Walk::selected() const {
+    const auto found =
+        std::find_if(walkers_.begin(), walkers_.end(), [](const Walker& walker) { return walker.look.is_selected; });
+    return found == walkers_.end() ? nullptr : &*found;
 }
 
 void Walk::draw(QCPPainter* painter) {
-    if (!stage_.is_set())
-        return;
-    const auto stands = stance();
-    if (stage_.shown.tangent)
-        draw_tangent(*painter);
-    if (stands && stage_.shown.tangent)
-        draw_secant(*painter, *stands);
-    if (stage_.shows_ahead)
-        trail_.draw_ahead(*painter, stage_);
-    if (stage_.shown.trail) {
-        trail_.draw(*painter, stage_);
-        draw_step(*painter);
-    }
-    if (stands) {
-        draw_hiker(*painter, *stands, stage_.theme.outfit);
-        if (stage_.shown.poles)
-            draw_pole_tips(*painter, *stands);
-    }
+    draw_in_background(*painter);
+    for (std::size_t i = 0; i < walkers_.size(); ++i)
+        if (walkers_[i].look.is_selected && walkers_[i].is_there())
+            draw_selected(*painter, i);
 }
 
-void Walk::draw_line_through(QCPPainter& painter, QPointF place, double pixel_slope, const QPen& pen) const {
-    const double half = 0.16 * mParentPlot->axisRect()->width() * stage_.cursor.felt();
+/// All trails first, so that no figure is covered by one.
+void Walk::draw_in_background(QCPPainter& painter) {
+    const auto for_each = [this](const auto& action) {
+        for (std::size_t i = 0; i < walkers_.size(); ++i)
+            if (!walkers_[i].look.is_selected && walkers_[i].is_there())
+                action(i);
+    };
+    for_each([&](std::size_t i) { draw_trail(painter, i); });
+    for_each([&](std::size_t i) {
+        if (const auto stands = walkers_[i].stance())
+            draw_hiker(painter, *stands, walkers_[i].outfit());
+    });
+}
+
+void Walk::draw_trail(QCPPainter& painter, std::size_t place) {
+    if (stage_.shows_ahead)
+        trails_[place].draw_ahead(painter, walkers_[place]);
+    if (stage_.shown.trail)
+        trails_[place].draw(painter, walkers_[place]);
+}
+
+void Walk::draw_selected(QCPPainter& painter, std::size_t place) {
+    const Walker& walker = walkers_[place];
+    const auto stands = walker.stance();
+    if (stage_.shown.tangent)
+        draw_tangent(painter, walker);
+    if (stands && stage_.shown.tangent)
+        draw_secant(painter, walker, *stands);
+    draw_trail(painter, place);
+    if (stage_.shown.trail)
+        draw_step(painter, walker);
+    if (!stands)
+        return;
+    draw_hiker(painter, *stands, walker.outfit());
+    if (stage_.shown.poles)
+        draw_pole_tips(painter, *stands);
+    if (!walker.look.is_alone)
+        draw_name(painter, walker, *stands);
+}
+
+void Walk::draw_line_through(QCPPainter& painter, const Walker& walker, QPointF place, double pixel_slope,
+                             const QPen& pen) const {
+    const double half = 0.16 * mParentPlot->axisRect()->width() * walker.cursor().felt();
     const double angle = std::atan(pixel_slope);
     const QPointF along(half * std::cos(angle), half * std::sin(angle));
     painter.setPen(pen);
@@ -72,21 +90,21 @@ void Walk::draw_line_through(QCPPainter& painter, QPointF place, double pixel_sl
 }
 
 /// The tangent is measured with the h that is most exact, so that it can be told from the secant of a larger one.
-void Walk::draw_tangent(QCPPainter& painter) const {
-    const Point point = stage_.hiker();
+void Walk::draw_tangent(QCPPainter& painter, const Walker& walker) const {
+    const Point point = walker.place();
     const double slope = gradient(*stage_.function, point, std::nullopt).x;
-    const auto place = stage_.pixel(point.x, stage_.hiker_value());
+    const auto place = stage_.pixel(point.x, walker.value());
     if (place && std::isfinite(slope))
-        draw_line_through(painter, *place, stage_.pixel_slope(slope),
+        draw_line_through(painter, walker, *place, stage_.pixel_slope(slope),
                           QPen(stage_.theme.tangent, 2 * stage_.line_scale, Qt::DashLine));
 }
 
 /// The line through the two pole tips, whose slope is what the hiker feels.
-void Walk::draw_secant(QCPPainter& painter, const Stance& stance) const {
+void Walk::draw_secant(QCPPainter& painter, const Walker& walker, const Stance& stance) const {
     const QPointF between = stance.right_pole - stance.left_pole;
     if (!has_visible_tips(stance))
         return;
-    draw_line_through(painter, (stance.left_pole + stance.right_pole) / 2, between.y() / between.x(),
+    draw_line_through(painter, walker, (stance.left_pole + stance.right_pole) / 2, between.y() / between.x(),
                       QPen(stage_.theme.secant, 2 * stage_.line_scale, stage_.theme.secant_style));
 }
 
@@ -95,13 +113,14 @@ bool Walk::has_visible_tips(const Stance& stance) {
 }
 
 /// The step that is being made, or the last one where the hiker stands still.
-void Walk::draw_step(QCPPainter& painter) const {
-    const std::size_t row = stage_.row();
-    const bool is_walking = stage_.cursor.phase() == Phase::learn;
-    if (!is_walking && (row == 0 || stage_.cursor.progress > 0))
+void Walk::draw_step(QCPPainter& painter, const Walker& walker) const {
+    const std::size_t row = walker.row();
+    const Cursor cursor = walker.cursor();
+    const bool is_walking = cursor.phase() == Phase::learn;
+    if (!is_walking && (row == 0 || cursor.progress > 0))
         return;
-    const Iterate& from = (*stage_.trajectory)[is_walking ? row : row - 1];
-    const Iterate& to = (*stage_.trajectory)[is_walking ? stage_.next_row() : row];
+    const Iterate& from = walker.trajectory()[is_walking ? row : row - 1];
+    const Iterate& to = walker.trajectory()[is_walking ? walker.next_row() : row];
     const auto tail = stage_.pixel(from.point.x, from.value);
     const auto tip = stage_.pixel(to.point.x, to.value);
     if (!tail || !tip)
@@ -144,6 +163,29 @@ void Walk::draw_pole_tips(QCPPainter& painter, const Stance& stance) const {
     painter.drawText(QRectF(stance.left_pole - QPointF(size.width() + 8, height), size), Qt::AlignRight,
                      QStringLiteral("x\u2212h"));
     painter.drawText(QRectF(stance.right_pole + QPointF(8, -height), size), Qt::AlignLeft, QStringLiteral("x+h"));
+}
+
+/// Above her head, and within the picture.
+void Walk::draw_name(QCPPainter& painter, const Walker& walker, const Stance& stance) const {
+    QFont font = mParentPlot->font();
+    font.setBold(true);
+    painter.setFont(font);
+    const QFontMetricsF metrics(font);
+    QRectF place(0, 0, metrics.horizontalAdvance(walker.look.name) + 6, metrics.height());
+    const QRectF figure = figure_rect(stance);
+    place.moveCenter({figure.center().x(), figure.top() - metrics.height() / 2 - 2});
+    const QRectF room = mParentPlot->axisRect()->rect();
+    place.moveLeft(std::clamp(place.left(), room.left(), std::max(room.left(), room.right() - place.width())));
+    place.moveTop(std::max(place.top(), room.top()));
+    if (!room.intersects(figure))
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(stage_.theme.background);
+    painter.setOpacity(0.8); // the curve shines through
+    painter.drawRoundedRect(place, 4, 4);
+    painter.setOpacity(1);
+    painter.setPen(stage_.theme.text);
+    painter.drawText(place, Qt::AlignCenter, walker.look.name);
 }
 
 } // namespace hiker

@@ -17,11 +17,12 @@ DifferencePanel::DifferencePanel(const Session& session, QWidget* parent)
     const Range range = range_of(Quantity::difference_step);
     ui_->h->set_limits(range.least, range.most);
     connect(ui_->h, &LogarithmicSlider::dragged, this, &DifferencePanel::dragged);
-    connect(&session, &Session::restarted, this, [this] {
-        shown_number_ = -1;
-        show_place();
-    });
-    connect(&session, &Session::walked, this, &DifferencePanel::show_place);
+    for (const auto signal : {&Session::restarted, &Session::looks_changed})
+        connect(&session, signal, this, [this] {
+            shown_number_ = -1;
+            show_place();
+        });
+    connect(&session, &Session::walked_on, this, &DifferencePanel::show_place);
     connect(&session, &Session::cursor_moved, this, &DifferencePanel::show_place);
 }
 
@@ -48,10 +49,10 @@ void DifferencePanel::show_place() {
     if (iterate.number == shown_number_)
         return;
     shown_number_ = iterate.number;
-    if (!function_ || function_->typed() != session_.experiment().function)
-        function_.emplace(session_.experiment().function);
-    const double h = difference_step(iterate.point.x, session_.experiment().difference_step);
-    const QString is_automatic = session_.experiment().difference_step ? QString() : tr(" (automatic)");
+    if (!function_ || function_->typed() != session_.walked().experiment.function)
+        function_.emplace(session_.walked().experiment.function);
+    const double h = difference_step(iterate.point.x, session_.walked().experiment.difference_step);
+    const QString is_automatic = session_.walked().experiment.difference_step ? QString() : tr(" (automatic)");
     ui_->h_text->setText(tr("h = %1%2").arg(words::number(h), is_automatic));
     ui_->h->show_number(h);
     graph_->show(*function_, iterate.point.x, h);

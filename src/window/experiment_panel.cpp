@@ -91,7 +91,7 @@ void ExperimentPanel::show_rate_bound(std::optional<double> bound) {
     ui_->try_rate->set_limits(std::pow(10, std::floor(std::log10(middle / 300))),
                               std::pow(10, std::ceil(std::log10(middle * 3))));
     ui_->try_rate->set_mark(bound);
-    ui_->try_rate->show_number(experiment_.learning_rate);
+    ui_->try_rate->show_number(experiment_.hiker().learning_rate);
     ui_->bound->setText(bound ? tr("2/curvature = %1").arg(words::number(*bound)) : tr("no 2/curvature here"));
     const QString tip = tr("Drag to see at once what would happen with another learning rate.");
     ui_->try_rate->setToolTip(bound ? tip + " " +
@@ -139,7 +139,7 @@ void ExperimentPanel::show_experiment(const Experiment& experiment, Mistakes mis
         else
             row.field->clear();
     }
-    ui_->try_rate->show_number(experiment.learning_rate);
+    ui_->try_rate->show_number(experiment.hiker().learning_rate);
     is_showing_ = false;
     read();
 }

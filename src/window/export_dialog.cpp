@@ -95,7 +95,7 @@ void ExportDialog::connect_fields() {
 }
 
 void ExportDialog::set_walked(Walked walked) {
-    const bool is_first = walked_.trajectory.is_empty();
+    const bool is_first = walked_.tracks.empty();
     const bool was_at_end = is_first || ui_->to->value() == last();
     walked_ = std::move(walked);
     const int most = static_cast<int>(std::min<long long>(last(), std::numeric_limits<int>::max()));
@@ -210,7 +210,7 @@ void ExportDialog::take_dpi() {
 
 /// Shows the fields that the choice leaves open, and begins the preview anew.
 void ExportDialog::arrange() {
-    if (walked_.trajectory.is_empty())
+    if (walked_.tracks.empty())
         return;
     const bool is_animation = choice_.kind == ExportKind::animation;
     const bool is_table = choice_.kind == ExportKind::table;
@@ -259,10 +259,10 @@ void ExportDialog::set_notice(const QString& notice, bool can_export) {
 }
 
 QString ExportDialog::description() const {
-    const QString so_far = walked_.outcome ? QString() : " " + tr("The descent is still being computed.");
+    const QString so_far = walked_.is_finished() ? QString() : " " + tr("The descent is still being computed.");
     if (choice_.kind == ExportKind::table)
         return tr("Every iterate as a row: iteration, x, f, slope, step_size. Rows: %1.")
-                   .arg(walked_.trajectory.size()) +
+                   .arg(rows()) +
                so_far;
     const Sheet& sheet = choice_.sheet;
     const QSizeF inches = sheet.inches();
@@ -278,6 +278,14 @@ QString ExportDialog::description() const {
     if (choice_.kind == ExportKind::handout)
         text += " " + tr("Pages: %1.").arg(ui_->to->value() - ui_->from->value() + 1);
     return text + so_far;
+}
+
+/// Of the table: the iterates of all hikers.
+std::size_t ExportDialog::rows() const {
+    std::size_t rows = 0;
+    for (const Track& track : walked_.tracks)
+        rows += track.trajectory.size();
+    return rows;
 }
 
 std::optional<Shot> ExportDialog::shot() const {
@@ -300,7 +308,7 @@ std::optional<Shot> ExportDialog::shot() const {
 }
 
 long long ExportDialog::kept(long long number) const {
-    return walked_.trajectory[walked_.trajectory.row_of(number)].number;
+    return walked_.pace()[walked_.pace().row_of(number)].number;
 }
 
 Animation ExportDialog::animation() const {

@@ -68,11 +68,12 @@ class ExportDialog : public QDialog {
     void draw_preview();
     void play();
     std::optional<Shot> shot() const;
+    std::size_t rows() const;
     /// The iterate that is kept in its place: in a long walk not every one is.
     long long kept(long long number) const;
     Animation animation() const;
     PictureSettings settings() const;
-    long long last() const { return walked_.trajectory.back().number; }
+    long long last() const { return walked_.last(); }
     void ask_and_export();
     void copy();
     void advance();

@@ -30,7 +30,8 @@ SlopePanel::SlopePanel(const Session& session, const QCPAxis& curve_axis, QWidge
     setMinimumHeight(least_height);
     connect(&curve_axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), &graph_, &SlopeGraph::set_range);
     connect(&session, &Session::restarted, this, &SlopePanel::show_trajectory);
-    connect(&session, &Session::walked, this, &SlopePanel::show_cursor);
+    connect(&session, &Session::looks_changed, this, &SlopePanel::show_trajectory);
+    connect(&session, &Session::walked_on, this, &SlopePanel::show_cursor);
     connect(&session, &Session::cursor_moved, this, &SlopePanel::show_cursor);
     graph_.set_theme(theme_of(palette()));
 }
@@ -48,9 +49,9 @@ void SlopePanel::changeEvent(QEvent* event) {
 }
 
 void SlopePanel::show_trajectory() {
-    if (!isVisible())
+    if (!isVisible() || session_.is_empty())
         return;
-    graph_.show(session_.experiment(), session_.trajectory());
+    graph_.show(session_.walked().experiment, session_.trajectory());
     show_cursor();
 }
 
@@ -64,7 +65,7 @@ ConvergencePanel::ConvergencePanel(const Session& session, QWidget* parent)
     setAccessibleName(tr("f, slope and step size over the iterations"));
     setMinimumHeight(least_height);
     connect(&session, &Session::restarted, this, &ConvergencePanel::show_trajectory);
-    connect(&session, &Session::walked, this, &ConvergencePanel::show_trajectory);
+    connect(&session, &Session::walked_on, this, &ConvergencePanel::show_trajectory);
     connect(&session, &Session::cursor_moved, this, &ConvergencePanel::show_cursor);
     graph_.set_theme(theme_of(palette()));
 }
@@ -85,9 +86,9 @@ void ConvergencePanel::changeEvent(QEvent* event) {
 }
 
 void ConvergencePanel::show_trajectory() {
-    if (!isVisible())
+    if (!isVisible() || session_.is_empty())
         return;
-    graph_.show(session_.trajectory(), session_.experiment().precision);
+    graph_.show(session_.walked().experiment, session_.walked().tracks, axes_);
     show_cursor();
 }
 

@@ -56,6 +56,7 @@ class ConvergencePanel : public Plot {
 
     const Session& session_;
     ConvergenceGraph graph_;
+    ConvergenceAxes axes_;
 };
 
 } // namespace hiker

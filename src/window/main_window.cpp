@@ -131,7 +131,11 @@ QWidget* MainWindow::make_difference_panel() {
 
 void MainWindow::connect_session() {
     connect(&session_, &Session::restarted, this, &MainWindow::show_trajectory);
-    connect(&session_, &Session::walked, this, &MainWindow::show_cursor);
+    connect(&session_, &Session::looks_changed, this, [this] {
+        scene_->show_looks(session_.walked().experiment);
+        show_cursor();
+    });
+    connect(&session_, &Session::walked_on, this, &MainWindow::show_cursor);
     connect(&session_, &Session::cursor_moved, this, [this] {
         remark_.clear();
         show_cursor();
@@ -181,8 +185,10 @@ void MainWindow::show_experiment(const Experiment& experiment) {
     remark_.clear();
     using Mistakes = ExperimentPanel::Mistakes;
     experiment_panel_->show_experiment(experiment, is_by_hand_ ? Mistakes::kept : Mistakes::replaced);
-    const Function function(experiment.function);
-    experiment_panel_->show_rate_bound(learning_rate_bound(function, experiment.start.x));
+    const Hiker& hiker = experiment.hiker();
+    const bool has_bound = hiker.optimizer == OptimizerChoice(); // it is plain gradient descent's
+    experiment_panel_->show_rate_bound(
+        has_bound ? learning_rate_bound(Function(experiment.function), hiker.start.x) : std::nullopt);
     if (is_trying_out_)
         session_.try_out(experiment);
     else
@@ -190,7 +196,7 @@ void MainWindow::show_experiment(const Experiment& experiment) {
 }
 
 void MainWindow::show_trajectory() {
-    scene_->show(session_.experiment(), session_.trajectory());
+    scene_->show(session_.walked().experiment, session_.walked().tracks);
     place_reset_view();
     show_outcome(remark_);
 }
@@ -207,14 +213,16 @@ void MainWindow::show_outcome(const QString& remark) {
     QStringList lines;
     if (!remark.isEmpty())
         lines << remark;
-    if (session_.is_finished()) {
-        lines << words::outcome(session_.experiment(), *session_.outcome());
+    const Experiment& experiment = session_.walked().experiment;
+    const auto outcome = [&] { return words::outcome(experiment, experiment.hiker(), *session_.outcome()); };
+    if (session_.has_arrived()) {
+        lines << outcome();
         if (remark.isEmpty())
             lines << words::result(*session_.outcome()).join("     ");
     } else if (session_.shows_ahead() && session_.outcome()) {
-        lines << tr("What if: %1").arg(words::outcome(session_.experiment(), *session_.outcome()));
+        lines << tr("What if: %1").arg(outcome());
     } else if (session_.is_walking()) {
-        const long long number = session_.trajectory().is_empty() ? 0 : session_.trajectory().back().number;
+        const long long number = session_.is_empty() ? 0 : session_.walked().last();
         lines << tr("Computing: %1 so far.").arg(words::iterations(number));
     }
     const QString text = lines.join("\n");
@@ -326,7 +334,7 @@ bool MainWindow::press(const QMouseEvent& mouse) {
     if (mouse.button() != Qt::LeftButton)
         return false;
     pressed_at_ = mouse.position();
-    drags_hiker_ = scene_->is_hiker_at(mouse.position());
+    drags_hiker_ = scene_->hiker_at(mouse.position()).has_value();
     if (drags_hiker_)
         scene_->keep_view();
     return drags_hiker_;
@@ -337,7 +345,7 @@ bool MainWindow::move(const QMouseEvent& mouse) {
         scene_->keep_view();
         try_out(with_value(document_.experiment(), Quantity::start, start_at(mouse.position())));
     } else if (mouse.buttons() == Qt::NoButton) {
-        const bool can_grab = scene_->is_hiker_at(mouse.position());
+        const bool can_grab = scene_->hiker_at(mouse.position()).has_value();
         const bool can_click = scene_->curve_at(mouse.position()).has_value();
         ui_->plot->setCursor(can_grab ? Qt::OpenHandCursor : can_click ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }

@@ -6,7 +6,6 @@
 #include <memory>
 #include <optional>
 
-#include "descent/walked.h"
 #include "plot/scene.h"
 #include "window/document.h"
 #include "window/session.h"
@@ -86,7 +85,6 @@ class MainWindow : public QMainWindow {
     void copy_picture();
     void copy_python();
     void show_export();
-    Walked walked() const;
     void show_path();
     void remember_file(const QString& path);
     void remember_function();

@@ -186,14 +186,14 @@ bool MainWindow::may_lose_changes() {
 
 /// The picture as the window has it, in twice as many pixels: slides are enlarged.
 void MainWindow::copy_picture() {
-    if (session_.trajectory().is_empty())
+    if (session_.is_empty())
         return;
     const QSize size = ui_->plot->size();
     PictureSettings settings;
     settings.style.appearance = is_dark(palette()) ? Appearance::dark : Appearance::light;
     settings.sheet = {size * 2, Sheet().dpi * 2, 1};
     settings.view = scene_->view();
-    QApplication::clipboard()->setImage(draw_image(walked(), settings, session_.cursor()));
+    QApplication::clipboard()->setImage(draw_image(session_.walked(), settings, session_.cursor()));
     tell(tr("The picture is on the clipboard."));
 }
 
@@ -202,23 +202,19 @@ void MainWindow::copy_python() {
     tell(tr("A Python script of this experiment is on the clipboard. It needs SymPy: pip install sympy."));
 }
 
-Walked MainWindow::walked() const {
-    return {session_.experiment(), session_.trajectory(), session_.outcome()};
-}
-
 /// What is exported is the whole walk, wherever the hiker is on it.
 void MainWindow::show_export() {
-    if (session_.trajectory().is_empty())
+    if (session_.is_empty())
         return;
     session_.pause();
     session_.walk_all();
     const auto view = scene_->has_view_of_its_own() ? std::optional(scene_->view()) : std::nullopt;
     auto* dialog = new ExportDialog({ui_->plot->size(), session_.cursor().number, view}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->set_walked(walked());
-    connect(&session_, &Session::walked, dialog, [this, dialog] {
-        if (session_.outcome())
-            dialog->set_walked(walked());
+    dialog->set_walked(session_.walked());
+    connect(&session_, &Session::walked_on, dialog, [this, dialog] {
+        if (session_.walked().is_finished())
+            dialog->set_walked(session_.walked());
     });
     connect(dialog, &ExportDialog::exported, this,
             [this](const QString& path) { tell(tr("Written to %1.").arg(path)); });

@@ -29,8 +29,9 @@ PlaybackPanel::PlaybackPanel(Session& session, QWidget* parent)
     set_icons();
     connect_buttons();
     connect(&session_, &Session::restarted, this, &PlaybackPanel::show_cursor);
-    connect(&session_, &Session::walked, this, &PlaybackPanel::show_cursor);
+    connect(&session_, &Session::walked_on, this, &PlaybackPanel::show_cursor);
     connect(&session_, &Session::cursor_moved, this, &PlaybackPanel::show_cursor);
+    connect(&session_, &Session::looks_changed, this, &PlaybackPanel::show_cursor);
     connect(&session_, &Session::state_changed, this, &PlaybackPanel::show_state);
     show_cursor();
     show_state();
@@ -64,8 +65,8 @@ void PlaybackPanel::connect_buttons() {
     // Only what a person does to the scrubber moves the cursor, not that it follows.
     connect(ui_->scrubber, &QSlider::actionTriggered, this, [this] {
         const auto row = static_cast<std::size_t>(ui_->scrubber->sliderPosition());
-        if (row < session_.trajectory().size())
-            session_.seek(session_.trajectory()[row].number);
+        if (row < session_.pace().size())
+            session_.seek(session_.pace()[row].number);
     });
 }
 
@@ -97,22 +98,23 @@ void PlaybackPanel::show_state() {
 }
 
 void PlaybackPanel::show_cursor() {
-    const Trajectory& trajectory = session_.trajectory();
-    const std::size_t row = trajectory.is_empty() ? 0 : trajectory.row_of(session_.cursor().number);
-    ui_->scrubber->setRange(0, static_cast<int>(trajectory.is_empty() ? 0 : trajectory.size() - 1));
-    if (!ui_->scrubber->isSliderDown())
-        ui_->scrubber->setValue(static_cast<int>(row));
-    if (trajectory.is_empty()) {
+    if (session_.is_empty()) {
+        ui_->scrubber->setRange(0, 0);
         ui_->iterate->clear();
         return;
     }
-    const Iterate& iterate = trajectory[row];
-    const QString of = trajectory.back().number > 0 ? tr(" of %1").arg(trajectory.back().number) : QString();
-    ui_->iterate->setText(tr("Iteration %1%2").arg(iterate.number).arg(of));
+    const Trajectory& pace = session_.pace();
+    const std::size_t now = pace.row_of(session_.cursor().number);
+    ui_->scrubber->setRange(0, static_cast<int>(pace.size() - 1));
+    if (!ui_->scrubber->isSliderDown())
+        ui_->scrubber->setValue(static_cast<int>(now));
+    const QString of = pace.back().number > 0 ? tr(" of %1").arg(pace.back().number) : QString();
+    ui_->iterate->setText(tr("Iteration %1%2").arg(pace[now].number).arg(of));
     if (!are_numbers_shown_) {
         ui_->numbers->clear(); // its room stays, between the buttons and the speed
         return;
     }
+    const Iterate& iterate = session_.trajectory()[session_.row()];
     QStringList numbers{tr("x = %1").arg(words::number(iterate.point.x)),
                         tr("f(x) = %1").arg(words::number(iterate.value)),
                         tr("slope = %1").arg(words::number(iterate.slope()))};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hiker {
@@ -9,9 +10,22 @@ namespace {
 
 constexpr int frame_milliseconds = 16;
 
+const Note* note_at(const std::vector<Note>& notes, std::size_t place) {
+    return notes.empty() ? nullptr : &notes[place];
+}
+
+void append(Track& track, const Batch& batch) {
+    for (std::size_t i = 0; i < batch.kept.size(); ++i)
+        track.trajectory.append(batch.kept[i], note_at(batch.notes, i));
+    if (batch.newest)
+        track.trajectory.set_newest(*batch.newest, batch.newest_note ? &*batch.newest_note : nullptr);
+    if (batch.outcome)
+        track.outcome = batch.outcome;
+}
+
 } // namespace
 
-Session::Session(const Experiment& experiment, QObject* parent) : QObject(parent), experiment_(experiment) {
+Session::Session(const Experiment& experiment, QObject* parent) : QObject(parent), experiment_(experiment), walked_{experiment, std::vector<Track>(experiment.hikers.size())} {
     connect(&worker_, &DescentWorker::arrived, this, &Session::take);
     timer_.setTimerType(Qt::PreciseTimer);
     timer_.setInterval(frame_milliseconds);
@@ -20,22 +34,40 @@ Session::Session(const Experiment& experiment, QObject* parent) : QObject(parent
 }
 
 bool Session::is_finished() const {
-    return outcome_ && has_start() && playback_.is_at_newest(trajectory_) && cursor().progress == 0;
+    return has_start() && walked_.is_finished() && playback_.is_at_newest(pace()) && cursor().progress == 0;
+}
+
+bool Session::has_arrived(std::size_t hiker) const {
+    const Track& track = walked_.tracks[hiker];
+    return has_start() && track.outcome && cursor().number >= track.trajectory.back().number;
+}
+
+Cursor Session::own_cursor() const {
+    return cursor_on(trajectory(), cursor());
+}
+
+bool Session::was_stopped() const {
+    return std::any_of(walked_.tracks.begin(), walked_.tracks.end(), [](const Track& track) {
+        return track.outcome && track.outcome->ending == Ending::stopped;
+    });
 }
 
 void Session::set_experiment(const Experiment& experiment) {
     if (experiment == experiment_)
         return;
+    const bool walks_on = walks_like(experiment, experiment_);
     experiment_ = experiment;
-    restart();
+    if (!walks_on) {
+        restart();
+        return;
+    }
+    if (!awaits_start_)
+        walked_.experiment = experiment;
+    emit looks_changed();
 }
 
 void Session::try_out(const Experiment& experiment) {
-    const bool is_new = experiment != experiment_;
-    if (is_new) {
-        experiment_ = experiment;
-        restart();
-    }
+    set_experiment(experiment);
     shows_ahead_ = true;
     walk_to(DescentWorker::to_the_end);
     emit state_changed();
@@ -48,11 +80,12 @@ void Session::set_out() {
     emit cursor_moved();
 }
 
-/// The trajectory of before stays until the start of the new one has arrived, a moment later: cleared now, the hiker
-/// would vanish and come again.
+/// The trajectories of before stay until the starts of the new ones have arrived, a moment later: cleared now, the
+/// hikers would vanish and come again.
 void Session::restart() {
     awaits_start_ = true;
-    outcome_.reset();
+    for (Track& track : walked_.tracks)
+        track.outcome.reset();
     is_walking_ = false;
     shows_ahead_ = false;
     follows_ = false;
@@ -63,33 +96,30 @@ void Session::restart() {
     set_moving();
 }
 
-void Session::take(const Batch& batch) {
+void Session::take(const std::vector<Batch>& news) {
     const bool is_first = std::exchange(awaits_start_, false);
     if (is_first)
-        trajectory_.clear();
-    for (const Iterate& iterate : batch.kept)
-        trajectory_.append(iterate);
-    if (batch.newest)
-        trajectory_.set_newest(*batch.newest);
-    if (batch.outcome) {
-        outcome_ = batch.outcome;
-        is_walking_ = false;
-    }
+        walked_ = {experiment_, std::vector<Track>(experiment_.hikers.size())};
+    for (const Batch& batch : news)
+        append(walked_.tracks[batch.hiker], batch);
+    is_walking_ = is_walking_ && !walked_.is_finished();
     if (is_first)
         emit restarted();
     if (follows_) {
-        playback_.seek(trajectory_.back().number);
-        follows_ = !outcome_;
+        playback_.seek(pace().back().number);
+        follows_ = !walked_.is_finished();
         emit cursor_moved();
     }
-    emit walked();
+    emit walked_on();
     set_moving();
 }
 
 void Session::walk_to(long long number) {
-    if (has_ended() || (has_start() && trajectory_.back().number >= number))
+    if (has_ended() || (has_start() && pace().back().number >= number))
         return;
-    outcome_.reset();
+    for (Track& track : walked_.tracks)
+        if (track.outcome && track.outcome->ending == Ending::stopped)
+            track.outcome.reset();
     is_walking_ = number == DescentWorker::to_the_end;
     worker_.walk_to(number);
 }
@@ -123,8 +153,8 @@ void Session::step() {
         emit stepped_at_the_end();
         return;
     }
-    playback_.step(trajectory_);
-    if (!has_start() || playback_.is_at_newest(trajectory_))
+    playback_.step(pace());
+    if (!has_start() || playback_.is_at_newest(pace()))
         walk_to(cursor().number + 1);
     set_out();
 }
@@ -133,7 +163,7 @@ void Session::step_back() {
     if (!has_start())
         return;
     follows_ = false;
-    playback_.step_back(trajectory_);
+    playback_.step_back(pace());
     set_out();
 }
 
@@ -149,9 +179,9 @@ void Session::to_start() {
 void Session::to_end() {
     if (!was_stopped()) // what somebody has stopped goes on by Play or Run only
         walk_to(DescentWorker::to_the_end);
-    follows_ = !outcome_;
+    follows_ = !walked_.is_finished();
     if (has_start())
-        playback_.seek(trajectory_.back().number);
+        playback_.seek(pace().back().number);
     set_out();
 }
 
@@ -165,7 +195,7 @@ void Session::tick() {
     const double seconds = static_cast<double>(since_tick_.restart()) / 1000;
     if (!has_start())
         return;
-    playback_.advance(seconds, trajectory_);
+    playback_.advance(seconds, pace());
     if (is_finished() && playback_.is_moving())
         playback_.pause();
     set_moving();

@@ -7,14 +7,13 @@
 #include <optional>
 
 #include "descent/experiment.h"
-#include "descent/outcome.h"
-#include "descent/trajectory.h"
+#include "descent/walked.h"
 #include "window/playback.h"
 #include "worker/descent_worker.h"
 
 namespace hiker {
 
-/// One experiment being walked: the experiment, what has been walked of it, and the playback. It has no widgets; they
+/// One experiment being walked: the experiment, what its hikers have walked, and the playback on their common clock. It has no widgets; they
 /// show what it says and tell it what was asked for.
 class Session : public QObject {
     Q_OBJECT
@@ -22,20 +21,34 @@ class Session : public QObject {
   public:
     explicit Session(const Experiment& experiment, QObject* parent = nullptr);
 
+    /// As it was set last.
     const Experiment& experiment() const { return experiment_; }
-    /// What has been walked of it. Just after another experiment has begun it is still the one of before, until its
-    /// start has arrived and `restarted` is emitted.
-    const Trajectory& trajectory() const { return trajectory_; }
-    /// Why the descent ended, once it has, wherever the cursor is.
-    const std::optional<Outcome>& outcome() const { return outcome_; }
+    /// What has been walked, and of what. Just after another experiment has begun it is still the one of before, until
+    /// the starts have arrived and `restarted` is emitted.
+    const Walked& walked() const { return walked_; }
+    /// Whether there is anything to be shown yet.
+    bool is_empty() const { return walked_.trajectory().is_empty(); }
+    /// The selected hiker's.
+    const Trajectory& trajectory() const { return walked_.trajectory(); }
+    /// Why her descent ended, once it has, wherever the cursor is.
+    const std::optional<Outcome>& outcome() const { return walked_.outcome(); }
+    /// What was remembered and evaluated where she stands is in the row of this number.
+    std::size_t row() const { return trajectory().row_of(cursor().number); }
+    /// What the common clock counts.
+    const Trajectory& pace() const { return walked_.pace(); }
     const Playback& playback() const { return playback_; }
     const Cursor& cursor() const { return playback_.cursor(); }
+    /// The cursor as far as it is the selected hiker's: one who has ended stands on her last iterate.
+    Cursor own_cursor() const;
     /// Whether the descent is being walked right now.
     bool is_walking() const { return is_walking_; }
-    /// Whether the hiker stands on the last iterate of a descent that has ended.
+    /// Whether all hikers stand where their descents have ended.
     bool is_finished() const;
+    /// Whether one of them does; the selected one.
+    bool has_arrived(std::size_t hiker) const;
+    bool has_arrived() const { return has_arrived(walked_.experiment.selected); }
 
-    /// Begins anew where it is another experiment than before. Its function and numbers are valid.
+    /// Begins anew where something else is to be walked than before. The function and the numbers are valid.
     void set_experiment(const Experiment& experiment);
     /// Whether the walk beyond the cursor is to be seen, as it is while somebody tries values out.
     bool shows_ahead() const { return shows_ahead_; }
@@ -63,8 +76,10 @@ class Session : public QObject {
   signals:
     /// Another trajectory has begun, and has its start.
     void restarted();
-    /// There are more iterates, or the descent has ended.
-    void walked();
+    /// There are more iterates, or a descent has ended.
+    void walked_on();
+    /// Another hiker is selected, or some are called otherwise, coloured or hidden; the walk is the same.
+    void looks_changed();
     void cursor_moved();
     /// Playing or walking has begun or ended.
     void state_changed();
@@ -72,20 +87,19 @@ class Session : public QObject {
     void stepped_at_the_end();
 
   private:
-    /// Whether the descent has come to an end of its own, and whether somebody has stopped it: then it can go on.
-    bool has_ended() const { return outcome_ && outcome_->ending != Ending::stopped; }
-    bool was_stopped() const { return outcome_ && outcome_->ending == Ending::stopped; }
-    bool has_start() const { return !awaits_start_ && !trajectory_.is_empty(); }
+    /// Whether all descents have come to an end of their own, and whether somebody has stopped one: then it can go on.
+    bool has_ended() const { return walked_.is_finished() && !was_stopped(); }
+    bool was_stopped() const;
+    bool has_start() const { return !awaits_start_ && !is_empty(); }
     void restart();
     void set_out();
-    void take(const Batch& batch);
+    void take(const std::vector<Batch>& news);
     void walk_to(long long number);
     void tick();
     void set_moving();
 
     Experiment experiment_;
-    Trajectory trajectory_;
-    std::optional<Outcome> outcome_;
+    Walked walked_;
     Playback playback_;
     DescentWorker worker_;
     QTimer timer_;

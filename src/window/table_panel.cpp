@@ -86,12 +86,16 @@ TablePanel::TablePanel(Session& session, QWidget* parent)
         if (row < session_.trajectory().size())
             session_.seek(session_.trajectory()[row].number);
     });
-    connect(&session, &Session::restarted, &model_, &TrajectoryModel::refresh);
+    for (const auto signal : {&Session::restarted, &Session::looks_changed})
+        connect(&session, signal, this, [this] {
+            model_.show(session_.trajectory());
+            show_cursor();
+        });
     constexpr int now_and_then = 200; // milliseconds
     refresh_.setInterval(now_and_then);
     refresh_.setSingleShot(true);
     connect(&refresh_, &QTimer::timeout, this, &TablePanel::refresh);
-    connect(&session, &Session::walked, this, [this] {
+    connect(&session, &Session::walked_on, this, [this] {
         constexpr std::size_t quick = 10'000; // rows
         if (session_.trajectory().size() <= quick)
             refresh();

@@ -29,7 +29,8 @@ ThreeStepsPanel::ThreeStepsPanel(const Session& session, QWidget* parent)
     : QWidget(parent), session_(session), ui_(std::make_unique<Ui::ThreeStepsPanel>()) {
     ui_->setupUi(this);
     connect(&session, &Session::restarted, this, &ThreeStepsPanel::show_iteration);
-    connect(&session, &Session::walked, this, &ThreeStepsPanel::show_iteration);
+    connect(&session, &Session::looks_changed, this, &ThreeStepsPanel::show_iteration);
+    connect(&session, &Session::walked_on, this, &ThreeStepsPanel::show_iteration);
     connect(&session, &Session::cursor_moved, this, &ThreeStepsPanel::show_iteration);
     connect(ui_->copy, &QAbstractButton::clicked, this, &ThreeStepsPanel::copy);
     show_iteration();
@@ -41,16 +42,16 @@ void ThreeStepsPanel::show_iteration() {
     const Trajectory& trajectory = session_.trajectory();
     if (trajectory.is_empty())
         return;
-    const Cursor& cursor = session_.cursor();
-    const Experiment& experiment = session_.experiment();
+    const Cursor cursor = session_.own_cursor();
+    const Experiment& experiment = session_.walked().experiment;
     if (!function_ || function_->typed() != experiment.function) // not anew in each frame
         function_.emplace(experiment.function);
-    const auto steps = words::three_steps(experiment, *function_, trajectory[trajectory.row_of(cursor.number)],
-                                          {}); // gradient descent, all that can be chosen yet, remembers nothing
+    const std::size_t row = session_.row();
+    const auto steps = words::three_steps(experiment, *function_, trajectory[row], trajectory.memory(row));
     ui_->predict->setText(steps.predict);
     ui_->measure->setText(steps.measure);
     // From the last iterate there is no step any more.
-    ui_->learn->setText(session_.is_finished() ? words::outcome(session_.experiment(), *session_.outcome())
+    ui_->learn->setText(session_.has_arrived() ? words::outcome(experiment, experiment.hiker(), *session_.outcome())
                                                : steps.learn);
     set_current(*ui_->predict_box, cursor.phase() == Phase::predict);
     set_current(*ui_->measure_box, cursor.phase() == Phase::measure);

@@ -8,7 +8,7 @@
 namespace hiker {
 
 TrajectoryModel::TrajectoryModel(const Trajectory& trajectory, QObject* parent)
-    : QAbstractTableModel(parent), trajectory_(trajectory) {
+    : QAbstractTableModel(parent), trajectory_(&trajectory) {
     refresh();
 }
 
@@ -21,7 +21,7 @@ int TrajectoryModel::columnCount(const QModelIndex& parent) const {
 }
 
 double TrajectoryModel::number_at(std::size_t row, int column) const {
-    const Iterate& iterate = trajectory_[row];
+    const Iterate& iterate = (*trajectory_)[row];
     switch (column) {
         case number_column:
             return static_cast<double>(iterate.number);
@@ -38,7 +38,7 @@ double TrajectoryModel::number_at(std::size_t row, int column) const {
 
 QVariant TrajectoryModel::data(const QModelIndex& index, int role) const {
     const auto row = static_cast<std::size_t>(index.row());
-    if (row >= trajectory_.size()) // thinned since the views were told
+    if (row >= trajectory_->size()) // thinned since the views were told
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
@@ -47,7 +47,7 @@ QVariant TrajectoryModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == number_column)
-        return QString::number(trajectory_[row].number);
+        return QString::number((*trajectory_)[row].number);
     const bool has_no_step = index.column() == step_column && row == 0;
     return has_no_step ? QString() : words::number(number_at(row, index.column()));
 }
@@ -59,9 +59,18 @@ QVariant TrajectoryModel::headerData(int section, Qt::Orientation orientation, i
     return names.value(section);
 }
 
+void TrajectoryModel::show(const Trajectory& trajectory) {
+    beginResetModel();
+    trajectory_ = &trajectory;
+    rows_ = 0;
+    second_number_ = 0;
+    endResetModel();
+    refresh();
+}
+
 void TrajectoryModel::refresh() {
-    const int rows = static_cast<int>(trajectory_.size());
-    const long long second = trajectory_.size() > 1 ? trajectory_[1].number : 0;
+    const int rows = static_cast<int>(trajectory_->size());
+    const long long second = trajectory_->size() > 1 ? (*trajectory_)[1].number : 0;
     const int last_known = rows_ - 1;
     const bool has_only_grown = rows > rows_ && rows_ > 1 && second == second_number_;
     if (has_only_grown) {
@@ -89,7 +98,7 @@ QString TrajectoryModel::as_text(const QList<int>& rows) const {
     };
     line([&](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
     for (const int row : rows)
-        if (static_cast<std::size_t>(row) < trajectory_.size())
+        if (static_cast<std::size_t>(row) < trajectory_->size())
             line([&](int column) {
                 return words::number(number_at(static_cast<std::size_t>(row), column), words::Digits::exact);
             });

@@ -16,8 +16,10 @@ class TrajectoryModel : public QAbstractTableModel {
     static constexpr int number_role = Qt::UserRole;
     enum Column { number_column, x_column, value_column, slope_column, step_column, column_count };
 
-    /// The trajectory outlives the model.
+    /// The trajectory outlives the model, or its being shown here.
     explicit TrajectoryModel(const Trajectory& trajectory, QObject* parent = nullptr);
+    /// Another one from now on.
+    void show(const Trajectory& trajectory);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -32,7 +34,7 @@ class TrajectoryModel : public QAbstractTableModel {
   private:
     double number_at(std::size_t row, int column) const;
 
-    const Trajectory& trajectory_;
+    const Trajectory* trajectory_;
     int rows_ = 0;                ///< as the views know them
     long long second_number_ = 0; ///< tells a thinned trajectory: it has another second iterate
 };

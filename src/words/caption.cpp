@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include "words/hikers.h"
 #include "words/sentences.h"
 
 namespace hiker::words {
@@ -38,14 +39,30 @@ QString converged(const Outcome& outcome, const QString& count) {
 } // namespace
 
 QString caption(const Experiment& experiment) {
-    return Text::tr("f(x) = %1, start %2, learning rate %3, %4")
-        .arg(right_side(QString::fromStdString(experiment.function)), number(experiment.start.x),
-             number(experiment.learning_rate), Text::tr(kind_of(experiment.optimizer).title));
+    const QString shared = common(experiment);
+    const QString function = "f(x) = " + right_side(QString::fromStdString(experiment.function));
+    return shared.isEmpty() ? function : function + ", " + shared;
 }
 
 QString caption(const Iterate& iterate) {
     return Text::tr("Iteration %1: x = %2, f(x) = %3, slope %4.")
         .arg(QString::number(iterate.number), number(iterate.point.x), number(iterate.value), number(iterate.slope()));
+}
+
+QString caption_of_iteration(long long number) {
+    return iteration(number) + ".";
+}
+
+QString caption_of_outcomes(const Walked& walked) {
+    const std::vector<QString> all = names(walked.experiment);
+    QStringList outcomes;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (const auto& outcome = walked.tracks[i].outcome; outcome && !walked.experiment.hikers[i].is_hidden) {
+            QString text = caption(*outcome);
+            text[0] = text[0].toLower();
+            outcomes << Text::tr("%1: %2").arg(all[i], text);
+        }
+    return outcomes.join(" ");
 }
 
 QString iteration(long long number) {
@@ -81,6 +98,34 @@ QString caption(const Outcome& outcome) {
             break;
     }
     return Text::tr("Stopped after %1.").arg(count);
+}
+
+QString ending(Ending ending) {
+    switch (ending) {
+        case Ending::converged:
+            return Text::tr("converged");
+        case Ending::iteration_limit:
+            return Text::tr("limit");
+        case Ending::diverged:
+            return Text::tr("diverged");
+        case Ending::left_the_domain:
+            return Text::tr("left the domain");
+        case Ending::cycling:
+            return Text::tr("cycling");
+        case Ending::refused:
+            return Text::tr("no step");
+        case Ending::stopped:
+            break;
+    }
+    return Text::tr("stopped");
+}
+
+QStringList all_endings() {
+    QStringList all;
+    for (const Ending each : {Ending::converged, Ending::iteration_limit, Ending::diverged, Ending::left_the_domain,
+                              Ending::cycling, Ending::refused, Ending::stopped})
+        all << ending(each);
+    return all;
 }
 
 } // namespace hiker::words

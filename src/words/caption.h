@@ -2,18 +2,28 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 #include "descent/experiment.h"
 #include "descent/outcome.h"
+#include "descent/walked.h"
 
 namespace hiker::words {
 
-/// "f(x) = x^2, start 3, learning rate 0.1, gradient descent": what a picture is of.
+/// "f(x) = x^2, start 3, learning rate 0.1, gradient descent": what a picture is of. Of several hikers, what they have
+/// in common.
 QString caption(const Experiment& experiment);
 
 /// "Iteration 7: x = 0.629146, f(x) = 0.395824, slope 1.25829."
 QString caption(const Iterate& iterate);
+
+/// "Iteration 7."
+QString caption_of_iteration(long long number);
+
+/// "Adam: converged to a minimum after 40 iterations. Momentum: diverged after 12 iterations.": of several hikers,
+/// those who have ended and are not hidden.
+QString caption_of_outcomes(const Walked& walked);
 
 /// "Iteration 7": what stands above one picture of several.
 QString iteration(long long number);
@@ -23,5 +33,10 @@ QString caption(const std::vector<long long>& numbers);
 
 /// "Converged to a minimum after 40 iterations.": the outcome in a few words, without advice.
 QString caption(const Outcome& outcome);
+
+/// The ending in a word or two: "converged".
+QString ending(Ending ending);
+/// All of them.
+QStringList all_endings();
 
 } // namespace hiker::words

@@ -38,15 +38,15 @@ QString converged(const Experiment& experiment, const Outcome& outcome) {
         .arg(count, number(outcome.last.slope()));
 }
 
-QString iteration_limit(const Experiment& experiment, const Outcome& outcome) {
+QString iteration_limit(const Experiment& experiment, const Hiker& hiker, const Outcome& outcome) {
     const QString count = iterations(outcome.last.number);
     if (!experiment.precision)
         return Text::tr("Finished after %1, the most that were allowed: no precision is set that could end it earlier.")
             .arg(count);
     const QString reached = Text::tr("Iteration limit: after %1 the step size is still above the precision %2.")
                                 .arg(count, number(*experiment.precision));
-    const bool could_be_larger = outcome.rate_bound && experiment.learning_rate < *outcome.rate_bound / 2;
-    const bool is_too_large = outcome.rate_bound && experiment.learning_rate >= *outcome.rate_bound;
+    const bool could_be_larger = outcome.rate_bound && hiker.learning_rate < *outcome.rate_bound / 2;
+    const bool is_too_large = outcome.rate_bound && hiker.learning_rate >= *outcome.rate_bound;
     if (could_be_larger)
         return reached + " " +
                Text::tr("Try more iterations, or a larger learning rate: here it must stay below %1.")
@@ -57,16 +57,16 @@ QString iteration_limit(const Experiment& experiment, const Outcome& outcome) {
 }
 
 /// What to do about a learning rate that is too large.
-QString smaller_rate(const Experiment& experiment, const Outcome& outcome) {
+QString smaller_rate(const Hiker& hiker, const Outcome& outcome) {
     if (!outcome.rate_bound)
         return Text::tr("Try a smaller learning rate or another start.");
-    if (experiment.learning_rate >= *outcome.rate_bound)
+    if (hiker.learning_rate >= *outcome.rate_bound)
         return Text::tr("Here the learning rate must stay below %1.").arg(number(*outcome.rate_bound));
     return Text::tr("Try a smaller learning rate: it must stay below %1 near the minimum, and further out lower still.")
         .arg(number(*outcome.rate_bound));
 }
 
-QString diverged(const Experiment& experiment, const Outcome& outcome) {
+QString diverged(const Hiker& hiker, const Outcome& outcome) {
     const QString count = iterations(outcome.last.number);
     const bool overflows = !outcome.last.gradient.is_finite() || !outcome.last.point.is_finite();
     const QString reason = overflows
@@ -77,10 +77,10 @@ QString diverged(const Experiment& experiment, const Outcome& outcome) {
         return reason + " " +
                Text::tr(
                    "The function seems to fall for ever on this side, with no minimum to reach. Try another start.");
-    return reason + " " + smaller_rate(experiment, outcome);
+    return reason + " " + smaller_rate(hiker, outcome);
 }
 
-QString left_the_domain(const Experiment& experiment, const Outcome& outcome) {
+QString left_the_domain(const Hiker& hiker, const Outcome& outcome) {
     const QString x = number(outcome.last.point.x);
     if (outcome.last.number == 0)
         return Text::tr(
@@ -89,13 +89,13 @@ QString left_the_domain(const Experiment& experiment, const Outcome& outcome) {
             .arg(x);
     return Text::tr("Left the domain after %1: at x = %2 the function or its slope is not a number.")
                .arg(iterations(outcome.last.number), x) +
-           " " + smaller_rate(experiment, outcome);
+           " " + smaller_rate(hiker, outcome);
 }
 
-QString cycling(const Experiment& experiment, const Outcome& outcome) {
+QString cycling(const Hiker& hiker, const Outcome& outcome) {
     return Text::tr("Cycling after %1: back where it was two iterations ago, and so it would repeat for ever.")
                .arg(iterations(outcome.last.number)) +
-           " " + smaller_rate(experiment, outcome);
+           " " + smaller_rate(hiker, outcome);
 }
 
 QString refused(const Outcome& outcome) {
@@ -115,18 +115,18 @@ QString iterations(long long count) {
     return count == 1 ? Text::tr("1 iteration") : Text::tr("%1 iterations").arg(count);
 }
 
-QString outcome(const Experiment& experiment, const Outcome& outcome) {
+QString outcome(const Experiment& experiment, const Hiker& hiker, const Outcome& outcome) {
     switch (outcome.ending) {
         case Ending::converged:
             return converged(experiment, outcome);
         case Ending::iteration_limit:
-            return iteration_limit(experiment, outcome);
+            return iteration_limit(experiment, hiker, outcome);
         case Ending::diverged:
-            return diverged(experiment, outcome);
+            return diverged(hiker, outcome);
         case Ending::left_the_domain:
-            return left_the_domain(experiment, outcome);
+            return left_the_domain(hiker, outcome);
         case Ending::cycling:
-            return cycling(experiment, outcome);
+            return cycling(hiker, outcome);
         case Ending::refused:
             return refused(outcome);
         case Ending::stopped:

@@ -18,8 +18,8 @@ QString number(double number, Digits digits = Digits::few);
 /// "1 iteration", "40 iterations".
 QString iterations(long long count);
 
-/// Why the descent ended and what to try: one or two sentences.
-QString outcome(const Experiment& experiment, const Outcome& outcome);
+/// Why the descent of one of the experiment's hikers ended and what to try: one or two sentences.
+QString outcome(const Experiment& experiment, const Hiker& hiker, const Outcome& outcome);
 
 /// The two lines of the result: where it ended, and the slope there.
 QStringList result(const Outcome& outcome, Digits digits = Digits::few);

@@ -64,17 +64,18 @@ struct Learned {
 };
 
 Learned learned(const Experiment& experiment, const Function& function, const Iterate& iterate, const Memory& memory) {
+    const Hiker& hiker = experiment.hiker();
     Hill hill(function, experiment.difference_step);
     Learned result{{}, memory};
-    result.point = make_optimizer(experiment.optimizer, experiment.learning_rate)
+    result.point = make_optimizer(hiker.optimizer, hiker.learning_rate)
                        ->next({iterate.number, iterate.point, iterate.gradient}, result.memory, hill);
     return result;
 }
 
-Numbers numbers_of(const Experiment& experiment, const Iterate& iterate, const Memory& memory, const Learned& next) {
+Numbers numbers_of(const Hiker& hiker, const Iterate& iterate, const Memory& memory, const Learned& next) {
     Numbers numbers{{"x", in_formula(iterate.point.x)},
                     {"slope", in_formula(iterate.slope())},
-                    {"rate", in_formula(experiment.learning_rate)},
+                    {"rate", in_formula(hiker.learning_rate)},
                     {"n", QString::number(iterate.number)},
                     {"t", QString::number(iterate.number + 1)},
                     {"first", in_formula(memory.first.x)},
@@ -83,9 +84,9 @@ Numbers numbers_of(const Experiment& experiment, const Iterate& iterate, const M
                     {"second'", in_formula(next.memory.second.x)},
                     {"X", with_index("x", iterate.number + 1)},
                     {"x'", in_formula(next.point.x)}};
-    const std::vector<double> values = values_of(experiment.optimizer);
+    const std::vector<double> values = values_of(hiker.optimizer);
     for (std::size_t i = 0; i < values.size(); ++i)
-        numbers[kind_of(experiment.optimizer).hyperparameters[i].name] = in_formula(values[i]);
+        numbers[kind_of(hiker.optimizer).hyperparameters[i].name] = in_formula(values[i]);
     return numbers;
 }
 
@@ -97,12 +98,12 @@ ThreeSteps three_steps(const Experiment& experiment, const Function& function, c
     const double h = difference_step(x, experiment.difference_step);
     const QString here = in_formula(x);
     const Learned next = learned(experiment, function, iterate, memory);
-    const QString rule = Text::tr(kind_of(experiment.optimizer).learn);
+    const QString rule = Text::tr(kind_of(experiment.hiker().optimizer).learn);
     return {
         .predict = with_index("x", iterate.number) + " = " + here,
         .measure = Text::tr("slope f\u2032(%1) \u2248 (f(%1 + h) \u2212 f(%1 \u2212 h)) / 2h = %2\nwith h = %3")
                        .arg(here, in_formula(iterate.slope()), in_formula(h)),
-        .learn = with_numbers(rule, numbers_of(experiment, iterate, memory, next)) + "\n" +
+        .learn = with_numbers(rule, numbers_of(experiment.hiker(), iterate, memory, next)) + "\n" +
                  verdict(experiment, std::abs(next.point.x - x)),
     };
 }

@@ -3,11 +3,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <functional>
 #include <iterator>
 #include <utility>
-
-#include "descent/trajectory.h"
 
 namespace hiker {
 
@@ -15,152 +12,207 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr auto between_batches = std::chrono::milliseconds(16);
+/// The first look at each hiker is short, so that all are there soon.
+constexpr auto first_batch = std::chrono::milliseconds(4);
+
+void keep(const Descent& descent, Batch& batch) {
+    batch.kept.push_back(descent.current());
+    if (descent.has_notes())
+        batch.notes.push_back(descent.note());
+}
+
+/// Puts what is newer behind what has not been handed over.
+void append(Batch& batch, Batch newer) {
+    const auto move_behind = [](auto& list, auto& more) {
+        list.insert(list.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    };
+    if (batch.kept.empty()) {
+        batch.kept = std::move(newer.kept);
+        batch.notes = std::move(newer.notes);
+    } else {
+        move_behind(batch.kept, newer.kept);
+        move_behind(batch.notes, newer.notes);
+    }
+    if (newer.newest) {
+        batch.newest = newer.newest;
+        batch.newest_note = newer.newest_note;
+    }
+    if (newer.outcome)
+        batch.outcome = newer.outcome;
+}
 
 } // namespace
 
-DescentWorker::DescentWorker(QObject* parent) : QObject(parent), thread_([this] { run(); }) {}
+DescentWorker::DescentWorker(QObject* parent, unsigned threads) : QObject(parent) {
+    hand_over_timer_.setSingleShot(true);
+    hand_over_timer_.setTimerType(Qt::PreciseTimer);
+    connect(&hand_over_timer_, &QTimer::timeout, this, &DescentWorker::hand_over);
+    const std::size_t most = Experiment::most_hikers;
+    for (std::size_t i = 0; i < std::clamp<std::size_t>(threads, 1, most); ++i)
+        threads_.emplace_back([this] { run(); });
+}
 
 DescentWorker::~DescentWorker() {
-    change_request([](Request& request) { request.quit = true; });
-    thread_.join();
+    change_request([this] { is_quitting_ = true; });
+    threads_.clear();
 }
 
 void DescentWorker::begin(const Experiment& experiment) {
-    change_request([&](Request& request) {
-        ++request.generation;
-        request.experiment = experiment;
-        request.target = 0;
-        request.stop = false;
-        mailbox_ = {};
+    change_request([&] {
+        experiment_ = std::make_shared<const Experiment>(experiment);
+        jobs_.clear();
+        for (std::size_t i = 0; i < experiment.hikers.size(); ++i) {
+            jobs_.push_back(std::make_shared<Job>());
+            jobs_.back()->hiker = i;
+        }
     });
+    since_hand_over_.invalidate(); // what somebody has just asked for does not wait
 }
 
 void DescentWorker::walk_to(long long number) {
-    change_request([&](Request& request) {
-        request.target = std::max(request.target, number);
-        request.stop = false;
+    change_request([&] {
+        for (const auto& job : jobs_) {
+            job->target = std::max(job->target, number);
+            job->is_to_stop = false;
+        }
     });
 }
 
 void DescentWorker::stop() {
-    change_request([](Request& request) { request.stop = true; });
-}
-
-void DescentWorker::cancel() {
-    change_request([&](Request& request) {
-        ++request.generation;
-        request.experiment.reset();
-        mailbox_ = {};
+    change_request([this] {
+        for (const auto& job : jobs_)
+            job->is_to_stop = true;
     });
 }
 
-void DescentWorker::change_request(const std::function<void(Request&)>& change) {
+void DescentWorker::cancel() {
+    change_request([this] {
+        experiment_.reset();
+        jobs_.clear();
+    });
+}
+
+void DescentWorker::change_request(const std::function<void()>& change) {
     const std::scoped_lock lock(mutex_);
-    change(request_);
-    is_interrupted_.store(true, std::memory_order_relaxed);
-    changed_.notify_one();
+    change();
+    request_.fetch_add(1, std::memory_order_relaxed);
+    changed_.notify_all();
 }
 
 void DescentWorker::run() {
-    unsigned generation = 0;
-    std::unique_ptr<Descent> descent;
-    Batch batch; ///< the start of a descent, which arrives together with the first of its walk
-    while (const auto request = next_request(generation, descent.get())) {
-        if (request->generation != std::exchange(generation, request->generation)) {
-            descent.reset();
-            if (!request->experiment)
-                continue;
-            descent = std::make_unique<Descent>(*request->experiment);
-            batch = {{descent->current()}, {}, {}};
-            if (descent->ending())
-                batch.outcome = descent->outcome(*descent->ending());
-            if (descent->ending() || target_of(generation) == 0)
-                deliver(generation, std::exchange(batch, {}));
-        } else if (descent) {
-            walk(*descent, *request, std::exchange(batch, {}));
-        }
+    std::unique_lock lock(mutex_);
+    while (const auto job = take_job(lock)) {
+        const auto experiment = experiment_;
+        const long long target = job->target;
+        const bool is_to_stop = job->is_to_stop;
+        const unsigned request = request_.load(std::memory_order_relaxed);
+        lock.unlock();
+        Batch batch = work(*job, *experiment, target, is_to_stop, request);
+        lock.lock();
+        put_back(*job, std::move(batch));
     }
-}
-
-/// How far the descent of this generation is to be walked as of now; 0 where there is a newer one.
-long long DescentWorker::target_of(unsigned generation) {
-    const std::scoped_lock lock(mutex_);
-    return request_.generation == generation ? request_.target : 0;
 }
 
 /// Waits until there is something to do; nothing means that it is time to quit.
-std::optional<DescentWorker::Request> DescentWorker::next_request(unsigned walked_generation, const Descent* descent) {
-    std::unique_lock lock(mutex_);
-    const auto can_walk = [&] { return descent && !descent->ending() && descent->number() < request_.target; };
-    changed_.wait(lock, [&] { return request_.quit || request_.generation != walked_generation || can_walk(); });
-    is_interrupted_.store(false, std::memory_order_relaxed);
-    if (request_.quit)
-        return std::nullopt;
-    const Request request = request_;
-    if (request.generation == walked_generation && request.stop) {
-        request_.target = 0; // stopped: nothing more to do until the next call
-        request_.stop = false;
+std::shared_ptr<DescentWorker::Job> DescentWorker::take_job(std::unique_lock<std::mutex>& lock) {
+    while (!is_quitting_) {
+        for (std::size_t i = 0; i < jobs_.size(); ++i) {
+            const std::size_t place = (next_job_ + i) % jobs_.size();
+            if (const auto& job = jobs_[place]; job->has_work()) {
+                next_job_ = place + 1;
+                job->is_taken = true;
+                return job;
+            }
+        }
+        changed_.wait(lock);
     }
-    return request;
+    return nullptr;
 }
 
-void DescentWorker::walk(Descent& descent, const Request& request, Batch batch) {
-    if (!request.stop) {
-        while (walk_a_while(descent, request.target, batch)) {
-            batch.newest = descent.current();
-            deliver(request.generation, std::exchange(batch, {}));
-        }
+/// Called without the lock.
+Batch DescentWorker::work(Job& job, const Experiment& experiment, long long target, bool is_to_stop,
+                          unsigned request) const {
+    Batch batch;
+    if (!job.descent) {
+        job.descent = std::make_unique<Descent>(experiment, experiment.hikers[job.hiker]);
+        keep(*job.descent, batch);
     }
+    Descent& descent = *job.descent;
+    const bool can_walk = !descent.ending() && descent.number() < target;
+    if (can_walk && !is_to_stop)
+        walk_a_while(descent, target, request, batch);
     if (descent.ending())
         batch.outcome = descent.outcome(*descent.ending());
-    else if (request.stop)
+    else if (can_walk && is_to_stop)
         batch.outcome = descent.outcome(Ending::stopped);
-    batch.newest = descent.current();
-    deliver(request.generation, std::move(batch));
+    if (can_walk) {
+        batch.newest = descent.current();
+        if (descent.has_notes())
+            batch.newest_note = descent.note();
+    }
+    return batch;
 }
 
-/// Walks for as long as a batch may take. Whether there is more to walk, and nobody has asked for something else.
-bool DescentWorker::walk_a_while(Descent& descent, long long target, Batch& batch) {
+/// Walks for as long as a batch may take, or until there is something else to do.
+void DescentWorker::walk_a_while(Descent& descent, long long target, unsigned request,
+                                 Batch& batch) const {
     const auto begin = Clock::now();
+    const auto enough = descent.number() == 0 ? first_batch : between_batches;
     long long between_looks = 16; // at the clock, which costs as much as a few iterations of a short function
-    for (auto elapsed = begin - begin; elapsed < between_batches; elapsed = Clock::now() - begin) {
-        if (elapsed < between_batches / 16)
+    for (auto elapsed = begin - begin; elapsed < enough; elapsed = Clock::now() - begin) {
+        if (elapsed < enough / 16)
             between_looks *= 2;
         for (long long i = 0; i < between_looks; ++i) {
-            if (descent.ending() || descent.number() >= target || is_interrupted_.load(std::memory_order_relaxed))
-                return false;
+            if (descent.ending() || descent.number() >= target || request_.load(std::memory_order_relaxed) != request)
+                return;
             descent.advance();
             if (is_kept(descent.number()))
-                batch.kept.push_back(descent.current());
+                keep(descent, batch);
         }
     }
-    return true;
 }
 
-void DescentWorker::deliver(unsigned generation, Batch batch) {
-    const std::scoped_lock lock(mutex_);
-    if (generation != request_.generation)
-        return;
-    mailbox_.kept.insert(mailbox_.kept.end(), std::make_move_iterator(batch.kept.begin()),
-                         std::make_move_iterator(batch.kept.end()));
-    if (batch.newest)
-        mailbox_.newest = batch.newest;
-    if (batch.outcome)
-        mailbox_.outcome = batch.outcome;
-    if (!std::exchange(is_handing_over_, true))
+/// Called with the lock. Of a job that is none of the present ones any more nobody hears.
+void DescentWorker::put_back(Job& job, Batch batch) {
+    job.is_taken = false;
+    job.number = job.descent->number();
+    job.has_ended = job.descent->ending().has_value();
+    if (batch.outcome && batch.outcome->ending == Ending::stopped) {
+        job.target = 0; // nothing more to do until the next call
+        job.is_to_stop = false;
+    }
+    append(job.batch, std::move(batch));
+    if (!std::exchange(is_telling_, true))
         QMetaObject::invokeMethod(
             this, [this] { hand_over(); }, Qt::QueuedConnection);
 }
 
 void DescentWorker::hand_over() {
-    Batch batch;
-    {
-        const std::scoped_lock lock(mutex_);
-        is_handing_over_ = false;
-        batch = std::exchange(mailbox_, {});
+    const qint64 wait = since_hand_over_.isValid() ? between_batches.count() - since_hand_over_.elapsed() : 0;
+    if (wait > 0) {
+        hand_over_timer_.start(static_cast<int>(wait));
+        return;
     }
-    if (!batch.is_empty())
-        emit arrived(batch);
+    const std::vector<Batch> news = take_news();
+    if (news.empty())
+        return;
+    since_hand_over_.start();
+    emit arrived(news);
+}
+
+/// Nothing before all hikers have their start: the last one tells.
+std::vector<Batch> DescentWorker::take_news() {
+    const std::scoped_lock lock(mutex_);
+    is_telling_ = false;
+    std::vector<Batch> news;
+    if (std::any_of(jobs_.begin(), jobs_.end(), [](const auto& job) { return job->number < 0; }))
+        return news;
+    for (const auto& job : jobs_)
+        if (Batch batch = std::exchange(job->batch, {}); !batch.is_empty()) {
+            batch.hiker = job->hiker;
+            news.push_back(std::move(batch));
+        }
+    return news;
 }
 
 } // namespace hiker

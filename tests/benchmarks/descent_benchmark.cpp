@@ -8,6 +8,7 @@
 #include <limits>
 #include <optional>
 
+#include "../alone.h"
 #include "descent/descent.h"
 #include "math/difference.h"
 #include "samples.h"
@@ -91,7 +92,7 @@ void walk_descent(Descent& descent, benchmark::State& state) {
 /// hits all of them. A ratio is the median of the rounds' ratios.
 template <typename Formula>
 void iteration(benchmark::State& state, const char* typed, double start, double rate, Formula formula) {
-    Descent descent({.function = typed,
+    Descent descent(Alone{.function = typed,
                      .start = {start, 0},
                      .learning_rate = rate,
                      .iterations = std::numeric_limits<long long>::max(),

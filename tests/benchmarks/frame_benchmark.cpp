@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <optional>
 
+#include "../alone.h"
 #include "descent/walked.h"
 #include "picture/still.h"
 #include "plot/scene.h"
@@ -22,7 +23,7 @@ constexpr long long iterates = 10'000;
 
 /// Down the whole slope in small steps: a trail of marks side by side.
 Experiment slow_walk() {
-    return {.function = "sin(x)*exp(-x^2/10)+x^2/20",
+    return Alone{.function = "sin(x)*exp(-x^2/10)+x^2/20",
             .start = {6, 0},
             .learning_rate = 0.001,
             .iterations = iterates,
@@ -31,7 +32,7 @@ Experiment slow_walk() {
 
 /// From one side of the valley to the other and back ten thousand times: each line of the trail crosses the picture.
 Experiment back_and_forth() {
-    return {.function = "x^2",
+    return Alone{.function = "x^2",
             .start = {3, 0},
             .learning_rate = 0.99993,
             .iterations = iterates,
@@ -39,7 +40,7 @@ Experiment back_and_forth() {
 }
 
 Experiment experiment_of(const char* function) {
-    return {.function = function, .start = {3, 0}, .learning_rate = 1e-4};
+    return Alone{.function = function, .start = {3, 0}, .learning_rate = 1e-4};
 }
 
 class PaintCounter : public QObject {
@@ -88,7 +89,7 @@ void play(benchmark::State& state, PaintCounter& painted, Move move) {
 
 /// One movement of the hiker until it has been painted.
 void frame(benchmark::State& state, const Experiment& experiment, QSize size, const char* goal) {
-    const Trajectory trajectory = walk(experiment).trajectory;
+    const Trajectory trajectory = walk(experiment).trajectory();
     QCustomPlot plot;
     Scene scene(plot);
     plot.resize(size);
@@ -118,7 +119,7 @@ void window_frame(benchmark::State& state, const Experiment& experiment, QSize s
 /// Everything drawn anew: the axes, the curve as it has been sampled, the hiker.
 void replot(benchmark::State& state, const char* function, QSize size, bool samples, const char* goal) {
     const Experiment experiment = experiment_of(function);
-    const Trajectory trajectory = walk(experiment).trajectory;
+    const Trajectory trajectory = walk(experiment).trajectory();
     QCustomPlot plot;
     Scene scene(plot);
     plot.resize(size);
@@ -146,7 +147,7 @@ void export_picture(benchmark::State& state, const char* function, QSize size, c
     Samples times;
     for ([[maybe_unused]] auto _ : state) {
         const double time = milliseconds_of([&] {
-            const QImage image = draw_image(walked, {{}, {size}, {}}, Cursor{walked.trajectory.back().number});
+            const QImage image = draw_image(walked, {{}, {size}, {}}, Cursor{walked.trajectory().back().number});
             benchmark::DoNotOptimize(image.constBits());
         });
         times.add(time);

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <cmath>
 
+#include "../alone.h"
 #include "plot/plot.h"
 #include "samples.h"
 #include "window/experiment_panel.h"
@@ -35,7 +36,7 @@ class PaintWatch : public QObject {
 /// From a drag of the learning rate until the whole walk to its outcome has come back from the worker and is painted.
 void drag_the_rate(benchmark::State& state, QSize size) {
     constexpr int drags = 400;
-    MainWindow window(Experiment{.precision = std::nullopt}); // so that most rates take all hundred iterations
+    MainWindow window(Alone{.precision = std::nullopt}); // so that most rates take all hundred iterations
     window.resize(size);
     window.show();
     auto& panel = *window.findChild<ExperimentPanel*>();

@@ -10,6 +10,7 @@
 #include <fstream>
 #include <thread>
 
+#include "../alone.h"
 #include "samples.h"
 #include "window/main_window.h"
 
@@ -21,7 +22,7 @@ using namespace std::chrono_literals;
 
 /// Walks as far as it may: the learning rate is so low that the steps shrink to nothing only at the end.
 Experiment ten_million() {
-    return {.function = "sin(x)*exp(-x^2/10)+x^2/20",
+    return Alone{.function = "sin(x)*exp(-x^2/10)+x^2/20",
             .start = {3, 0},
             .learning_rate = 2e-6,
             .iterations = 10'000'000,

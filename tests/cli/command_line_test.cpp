@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "../alone.h"
 #include "cli/command_line.h"
 #include "cli/command_line_error.h"
 #include "files/lesson.h"
@@ -87,7 +88,7 @@ void CommandLineTests::an_option_changes_the_experiment() {
 void CommandLineTests::the_options_of_the_manual_give_one_experiment() {
     const CommandLine line = read({"--function", "x^4 - 3x^3 + 2", "--start", "4", "--rate", "0.01", "--iterations",
                                    "1000", "--precision", "1e-6", "--difference-step", "1e-5", "--run"});
-    QCOMPARE(line.experiment, (Experiment{"x^4 - 3x^3 + 2", {4, 0}, 0.01, 1000, 1e-6, 1e-5}));
+    QCOMPARE(line.experiment, (Alone{"x^4 - 3x^3 + 2", {4, 0}, 0.01, 1000, 1e-6, 1e-5}));
     QVERIFY(line.run);
     QVERIFY(line.needs_window());
 }

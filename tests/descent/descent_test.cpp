@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../alone.h"
 #include "descent/descent.h"
 
 #include <QByteArray>
@@ -177,7 +178,7 @@ void DescentTest::opensOnTheWorkedExample() {
 
 // With h = 0.4 the measured slope of sin(x) + x²/20 is 0 at 4.2595, beside the minimum at 4.2711 (cos(x) = -x/10).
 void DescentTest::knowsTheMinimumThatAWideDifferenceStepHasMissed() {
-    Descent descent({.function = "sin(x) + x^2/20", .start = {8, 0}, .learning_rate = 0.5, .difference_step = 0.4});
+    Descent descent(Alone{.function = "sin(x) + x^2/20", .start = {8, 0}, .learning_rate = 0.5, .difference_step = 0.4});
     while (!descent.ending())
         descent.advance();
     QCOMPARE(*descent.ending(), Ending::converged);

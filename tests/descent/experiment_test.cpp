@@ -53,8 +53,8 @@ class ExperimentTest : public QObject {
 void ExperimentTest::opensOnTheWorkedExample() {
     const Experiment experiment;
     QCOMPARE(experiment.function, std::string("x^2"));
-    QCOMPARE(experiment.start.x, 3.0);
-    QCOMPARE(experiment.learning_rate, 0.1);
+    QCOMPARE(experiment.hiker().start.x, 3.0);
+    QCOMPARE(experiment.hiker().learning_rate, 0.1);
     QCOMPARE(experiment.iterations, 100);
     QCOMPARE(experiment.precision.value(), 0.0001);
     QVERIFY(!experiment.difference_step);
@@ -136,7 +136,7 @@ void ExperimentTest::changesOneQuantityAndNoOther() {
         if (other != quantity)
             QVERIFY2(value_of(after, other) == value_of(before, other), name_of(other));
     QCOMPARE(after.function, before.function);
-    QCOMPARE(after.start.y, before.start.y);
+    QCOMPARE(after.hiker().start.y, before.hiker().start.y);
     QVERIFY(with_value(after, quantity, value_of(before, quantity)) == before);
 }
 

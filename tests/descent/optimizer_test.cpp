@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../alone.h"
 #include "descent/optimizer.h"
 
 #include <QFile>
@@ -15,7 +16,7 @@ namespace {
 
 Experiment experiment(const char* function, double start, const OptimizerChoice& optimizer, double rate,
                       long long iterations = 100) {
-    return {.function = function,
+    return Alone{.function = function,
             .start = {start, 0},
             .learning_rate = rate,
             .iterations = iterations,
@@ -228,10 +229,10 @@ void OptimizerTests::newton_refuses_to_climb() {
     QFETCH(const double, start);
     QFETCH(const double, curvature);
     const Walked walked = walk(experiment(function.constData(), start, {"newton"}, 1));
-    QCOMPARE(walked.outcome->ending, Ending::refused);
-    QCOMPARE(walked.outcome->last.number, 0LL);
-    QCOMPARE(walked.outcome->last.point.x, start);
-    QVERIFY(std::abs(walked.outcome->memory.first.x - curvature) < 1e-6);
+    QCOMPARE(walked.outcome()->ending, Ending::refused);
+    QCOMPARE(walked.outcome()->last.number, 0LL);
+    QCOMPARE(walked.outcome()->last.point.x, start);
+    QVERIFY(std::abs(walked.outcome()->memory.first.x - curvature) < 1e-6);
 }
 
 void OptimizerTests::every_evaluation_is_counted_data() {
@@ -269,15 +270,15 @@ void OptimizerTests::every_optimizer_comes_to_the_minimum() {
     Experiment minimum = experiment("(x - 1)^2 + (x - 1)^4", 3, {QTest::currentDataTag()}, rate, 5000);
     minimum.precision = 1e-6;
     const Walked walked = walk(minimum);
-    QCOMPARE(walked.outcome->ending, Ending::converged);
-    QCOMPARE(walked.outcome->ground, Ground::minimum);
-    QVERIFY2(std::abs(walked.outcome->last.point.x - 1) < 1e-3,
-             QByteArray::number(walked.outcome->last.point.x).constData());
+    QCOMPARE(walked.outcome()->ending, Ending::converged);
+    QCOMPARE(walked.outcome()->ground, Ground::minimum);
+    QVERIFY2(std::abs(walked.outcome()->last.point.x - 1) < 1e-3,
+             QByteArray::number(walked.outcome()->last.point.x).constData());
 }
 
 void OptimizerTests::the_learning_rate_bound_is_gradient_descents_alone() {
-    QVERIFY(walk(experiment("x^2", 3, {}, 0.1)).outcome->rate_bound);
-    QVERIFY(!walk(experiment("x^2", 3, {"adam"}, 0.1)).outcome->rate_bound);
+    QVERIFY(walk(experiment("x^2", 3, {}, 0.1)).outcome()->rate_bound);
+    QVERIFY(!walk(experiment("x^2", 3, {"adam"}, 0.1)).outcome()->rate_bound);
 }
 
 std::unique_ptr<QObject> optimizer_tests() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../alone.h"
 #include "descent/rate_bound.h"
 
 #include <QByteArray>
@@ -152,7 +153,7 @@ void RateBoundTest::partsTheRatesThatConvergeFromThoseThatDoNot() {
     QFETCH(const double, start);
     const double bound = learning_rate_bound(Function(function.toStdString()), start).value();
     const auto ending_at = [&](double rate) {
-        Descent descent(Experiment{function.toStdString(), {start, 0}, rate, 2000, 1e-6, std::nullopt});
+        Descent descent(Alone{function.toStdString(), {start, 0}, rate, 2000, 1e-6, std::nullopt});
         while (!descent.ending())
             descent.advance();
         return *descent.ending();

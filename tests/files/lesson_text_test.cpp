@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "../alone.h"
 #include "files/lesson.h"
 #include "tests.h"
 
@@ -89,8 +90,8 @@ void LessonTextTests::an_answer_is_apart_from_the_text() {
 
 void LessonTextTests::values_stay_from_step_to_step() {
     const Lesson lesson = lesson_of(page);
-    QCOMPARE(lesson.steps[0].experiment, (Experiment{"x^2/2", {4, 0}, 0.5, 100, 1e-4, std::nullopt}));
-    QCOMPARE(lesson.steps[1].experiment, (Experiment{"x^2/2", {4, 0}, 4, 100, 1e-4, std::nullopt}));
+    QCOMPARE(lesson.steps[0].experiment, (Alone{"x^2/2", {4, 0}, 0.5, 100, 1e-4, std::nullopt}));
+    QCOMPARE(lesson.steps[1].experiment, (Alone{"x^2/2", {4, 0}, 4, 100, 1e-4, std::nullopt}));
     QCOMPARE(lesson.steps[2].experiment, lesson.steps[1].experiment);
 }
 

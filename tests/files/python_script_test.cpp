@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../alone.h"
 #include "files/python_script.h"
 
 #include <QFile>
@@ -40,59 +41,59 @@ struct Walk {
 std::vector<Walk> walks() {
     return {
         {"the worked example", {}},
-        {"with no precision", {.precision = {}}},
-        {"a valley beside a flat place", {.function = "x^4 - 3x^3 + 2", .start = {3, 0}, .learning_rate = 0.01}},
-        {"a hilly valley", {.function = "sin(x) + x²/10", .start = {3, 0}}},
-        {"across a corner", {.function = "|x|", .start = {1, 0}, .learning_rate = 0.3}, End::later},
-        {"a logarithm", {.function = "x - ln x", .start = {3, 0}}},
-        {"a negative start", {.function = "f(x) = x² + x", .start = {-7, 0}}},
-        {"a tiny rate", {.learning_rate = 1e-9}},
-        {"one iteration", {.iterations = 1}},
-        {"h set by hand", {.function = "x^4", .start = {2, 0}, .learning_rate = 0.01, .difference_step = 1}},
-        {"a small h set by hand", {.difference_step = 1e-4}},
-        {"a condition", {.function = "x<0 ? x² : 2x²", .start = {3, 0}, .learning_rate = 0.3}},
-        {"a truth value as a number", {.function = "x² + x(x>1)", .start = {3, 0}}},
-        {"two valleys", {.function = "min(20(x+2)^2, 0.1(x-3)^2)", .start = {-1.5, 0}, .learning_rate = 0.01}},
-        {"a cube root", {.function = "∛x + x²", .start = {2, 0}, .iterations = 6}},
-        {"a cube root of negative numbers", {.function = "x² + cbrt(x-10)", .start = {-3, 0}}},
-        {"steps up and down", {.function = "x²/4 + floor(x) - ceil(x/2)", .start = {3.3, 0}}},
-        {"a saw", {.function = "x mod(x, 3)", .start = {5.7, 0}, .learning_rate = 0.02, .iterations = 20}},
-        {"rounding", {.function = "(x - round(x))² + trunc(x)", .start = {2.4, 0}}},
-        {"a power of e", {.function = "e^x - x", .start = {2, 0}}},
-        {"a logarithm to another base", {.function = "log10(x)² + log2(x)/9", .start = {5, 0}, .learning_rate = 1.0}},
-        {"a real power", {.function = "|x|^1.5 + 2^x", .start = {-3, 0}}},
-        {"secants", {.function = "x/sec(x) + cot(x+4)", .start = {1, 0}}},
-        {"on a hilltop", {.function = "-x^2", .start = {0, 0}}},
-        {"a constant", {.function = "5"}},
-        {"an inverse tangent", {.function = "-atan2(x, 2)", .start = {0.5, 0}, .iterations = 30}},
-        {"on several lines", {.function = "x^2 +\r\n1 +\n x\t", .start = {3, 0}}},
+        {"with no precision", Alone{.precision = {}}},
+        {"a valley beside a flat place", Alone{.function = "x^4 - 3x^3 + 2", .start = {3, 0}, .learning_rate = 0.01}},
+        {"a hilly valley", Alone{.function = "sin(x) + x²/10", .start = {3, 0}}},
+        {"across a corner", Alone{.function = "|x|", .start = {1, 0}, .learning_rate = 0.3}, End::later},
+        {"a logarithm", Alone{.function = "x - ln x", .start = {3, 0}}},
+        {"a negative start", Alone{.function = "f(x) = x² + x", .start = {-7, 0}}},
+        {"a tiny rate", Alone{.learning_rate = 1e-9}},
+        {"one iteration", Alone{.iterations = 1}},
+        {"h set by hand", Alone{.function = "x^4", .start = {2, 0}, .learning_rate = 0.01, .difference_step = 1}},
+        {"a small h set by hand", Alone{.difference_step = 1e-4}},
+        {"a condition", Alone{.function = "x<0 ? x² : 2x²", .start = {3, 0}, .learning_rate = 0.3}},
+        {"a truth value as a number", Alone{.function = "x² + x(x>1)", .start = {3, 0}}},
+        {"two valleys", Alone{.function = "min(20(x+2)^2, 0.1(x-3)^2)", .start = {-1.5, 0}, .learning_rate = 0.01}},
+        {"a cube root", Alone{.function = "∛x + x²", .start = {2, 0}, .iterations = 6}},
+        {"a cube root of negative numbers", Alone{.function = "x² + cbrt(x-10)", .start = {-3, 0}}},
+        {"steps up and down", Alone{.function = "x²/4 + floor(x) - ceil(x/2)", .start = {3.3, 0}}},
+        {"a saw", Alone{.function = "x mod(x, 3)", .start = {5.7, 0}, .learning_rate = 0.02, .iterations = 20}},
+        {"rounding", Alone{.function = "(x - round(x))² + trunc(x)", .start = {2.4, 0}}},
+        {"a power of e", Alone{.function = "e^x - x", .start = {2, 0}}},
+        {"a logarithm to another base", Alone{.function = "log10(x)² + log2(x)/9", .start = {5, 0}, .learning_rate = 1.0}},
+        {"a real power", Alone{.function = "|x|^1.5 + 2^x", .start = {-3, 0}}},
+        {"secants", Alone{.function = "x/sec(x) + cot(x+4)", .start = {1, 0}}},
+        {"on a hilltop", Alone{.function = "-x^2", .start = {0, 0}}},
+        {"a constant", Alone{.function = "5"}},
+        {"an inverse tangent", Alone{.function = "-atan2(x, 2)", .start = {0.5, 0}, .iterations = 30}},
+        {"on several lines", Alone{.function = "x^2 +\r\n1 +\n x\t", .start = {3, 0}}},
         {"momentum",
-         {.function = "x^4 - 3x^3 + 2", .start = {4, 0}, .learning_rate = 0.002, .optimizer = {"momentum"}}},
-        {"Nesterov", {.function = "x² + sin(3x)", .learning_rate = 0.01, .optimizer = {"nesterov", {0.8}}}},
-        {"AdaGrad", {.learning_rate = 0.5, .optimizer = {"adagrad", {0.1, 1e-10}}}},
-        {"RMSProp", {.learning_rate = 0.05, .iterations = 40, .optimizer = {"rmsprop", {0.9, 1e-8, 0.5}}}},
-        {"Adam", {.function = "x - ln x", .learning_rate = 0.1, .optimizer = {"adam"}}},
-        {"a line search", {.function = "x^4 + x²", .learning_rate = 1, .optimizer = {"line-search"}}},
+         Alone{.function = "x^4 - 3x^3 + 2", .start = {4, 0}, .learning_rate = 0.002, .optimizer = {"momentum"}}},
+        {"Nesterov", Alone{.function = "x² + sin(3x)", .learning_rate = 0.01, .optimizer = {"nesterov", {0.8}}}},
+        {"AdaGrad", Alone{.learning_rate = 0.5, .optimizer = {"adagrad", {0.1, 1e-10}}}},
+        {"RMSProp", Alone{.learning_rate = 0.05, .iterations = 40, .optimizer = {"rmsprop", {0.9, 1e-8, 0.5}}}},
+        {"Adam", Alone{.function = "x - ln x", .learning_rate = 0.1, .optimizer = {"adam"}}},
+        {"a line search", Alone{.function = "x^4 + x²", .learning_rate = 1, .optimizer = {"line-search"}}},
         {"Newton's method",
-         {.function = "x^4 - 3x^3 + 2", .start = {4, 0}, .learning_rate = 1, .optimizer = {"newton"}},
+         Alone{.function = "x^4 - 3x^3 + 2", .start = {4, 0}, .learning_rate = 1, .optimizer = {"newton"}},
          End::as_hiker,
          1e-6}, // divided by k², of some 1e-8, the last bit is some 1e-8 of a curvature
-        {"Newton's method on a hill", {.function = "-x²", .start = {1, 0}, .optimizer = {"newton"}}},
-        {"steps that grow", {.learning_rate = 1.1}, End::later},
-        {"back and forth for ever", {.learning_rate = 1}, End::later},
-        {"overflow", {.function = "exp(x^2)", .start = {2, 0}, .learning_rate = 1.1}, End::sentence},
-        {"overflow of powers", {.function = "x^4 - x^3", .start = {9, 0}, .learning_rate = 1.1}, End::sentence},
+        {"Newton's method on a hill", Alone{.function = "-x²", .start = {1, 0}, .optimizer = {"newton"}}},
+        {"steps that grow", Alone{.learning_rate = 1.1}, End::later},
+        {"back and forth for ever", Alone{.learning_rate = 1}, End::later},
+        {"overflow", Alone{.function = "exp(x^2)", .start = {2, 0}, .learning_rate = 1.1}, End::sentence},
+        {"overflow of powers", Alone{.function = "x^4 - x^3", .start = {9, 0}, .learning_rate = 1.1}, End::sentence},
         {"overflow of a whole power",
-         {.function = "x² + 2^floor(x)", .start = {40, 0}, .learning_rate = 2},
+         Alone{.function = "x² + 2^floor(x)", .start = {40, 0}, .learning_rate = 2},
          End::sentence},
-        {"out of a root", {.function = "sqrt(x)", .start = {1, 0}, .learning_rate = 1}, End::sentence},
-        {"out of a real power", {.function = "x^(1/3)", .start = {1, 0}, .learning_rate = 2}, End::sentence},
-        {"out of bars around a power", {.function = "|x^0.3 + 1|", .start = {1, 0}, .learning_rate = 2}, End::sentence},
-        {"out of a logarithm", {.function = "x² + ln x", .start = {0.5, 0}, .learning_rate = 0.3}, End::sentence},
-        {"a start outside", {.function = "ln(x)", .start = {-1, 0}}, End::sentence},
-        {"a start in a hole", {.function = "1/x²", .start = {0, 0}}, End::sentence},
-        {"a start on infinity", {.function = "x + 1/0", .start = {2, 0}}, End::sentence},
-        {"a start that is no number", {.function = "x (-8)^(1/3)", .start = {2, 0}}, End::sentence},
+        {"out of a root", Alone{.function = "sqrt(x)", .start = {1, 0}, .learning_rate = 1}, End::sentence},
+        {"out of a real power", Alone{.function = "x^(1/3)", .start = {1, 0}, .learning_rate = 2}, End::sentence},
+        {"out of bars around a power", Alone{.function = "|x^0.3 + 1|", .start = {1, 0}, .learning_rate = 2}, End::sentence},
+        {"out of a logarithm", Alone{.function = "x² + ln x", .start = {0.5, 0}, .learning_rate = 0.3}, End::sentence},
+        {"a start outside", Alone{.function = "ln(x)", .start = {-1, 0}}, End::sentence},
+        {"a start in a hole", Alone{.function = "1/x²", .start = {0, 0}}, End::sentence},
+        {"a start on infinity", Alone{.function = "x + 1/0", .start = {2, 0}}, End::sentence},
+        {"a start that is no number", Alone{.function = "x (-8)^(1/3)", .start = {2, 0}}, End::sentence},
     };
 }
 
@@ -190,7 +191,7 @@ void PythonScriptTests::walks_as_hiker_does() {
     const Walk script = walks()[static_cast<std::size_t>(index)];
     const QStringList lines = lines_[script.name];
     const Walked walked = walk(script.experiment);
-    const Trajectory& iterates = walked.trajectory;
+    const Trajectory& iterates = walked.trajectory();
     const auto count = static_cast<qsizetype>(iterates.size());
     QVERIFY2(lines.size() > count, qPrintable(lines.join('\n')));
     QCOMPARE(lines[0], "iteration,x,f,slope,step_size");
@@ -205,7 +206,7 @@ void PythonScriptTests::walks_as_hiker_does() {
     }
     const QStringList rest = lines.mid(count + 1);
     if (script.end == End::as_hiker) {
-        const QStringList result = words::result(*walked.outcome, words::Digits::exact);
+        const QStringList result = words::result(*walked.outcome(), words::Digits::exact);
         QCOMPARE(rest.size(), 3);
         // Only Hiker looks for maxima.
         const bool is_maximum = result[0].startsWith("Maximum");
@@ -223,12 +224,12 @@ void PythonScriptTests::walks_as_hiker_does() {
 }
 
 void PythonScriptTests::what_was_typed_stays_in_its_comment() {
-    const QString script = python_script({.function = "x^2\r\n+\n1\t+ x\u00a0"});
+    const QString script = python_script(Alone{.function = "x^2\r\n+\n1\t+ x\u00a0"});
     QVERIFY2(script.contains("\nexpression = x**2 + 1 + x  # typed as x^2 + 1 + x\n"), qPrintable(script));
 }
 
 void PythonScriptTests::every_number_keeps_its_digits() {
-    const QString script = python_script({.start = {-1e100, 0},
+    const QString script = python_script(Alone{.start = {-1e100, 0},
                                           .learning_rate = 0.1 + 0.2,
                                           .iterations = 1'000'000'000,
                                           .precision = 1e-300,

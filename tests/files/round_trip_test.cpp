@@ -97,7 +97,7 @@ void RoundTripTests::any_number_comes_back_bit_for_bit() {
     std::uniform_real_distribution<double> digits(-9.999, 9.999);
     for (int i = 0; i < 2000; ++i) {
         const double number = digits(random) * std::pow(10, exponent(random));
-        const double opened = there_and_back(with_number(Quantity::start, number)).start.x;
+        const double opened = there_and_back(with_number(Quantity::start, number)).hiker().start.x;
         QVERIFY2(bits(opened) == bits(number), qPrintable(QString::number(number, 'g', 17)));
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../alone.h"
 #include "files/trajectory_csv.h"
 
 #include <QTest>
@@ -60,7 +61,7 @@ class TrajectoryCsvTests : public QObject {
 };
 
 void TrajectoryCsvTests::the_worked_example_begins_as_documented() {
-    const QList<QByteArray> lines = csv_of(walk({}).trajectory).split('\n');
+    const QList<QByteArray> lines = csv_of(walk({}).trajectory()).split('\n');
     QCOMPARE(lines[0], QByteArray("iteration,x,f,slope,step_size\r"));
     QCOMPARE(lines[1], QByteArray("0,3,9,5.999999999994645,0\r"));
     QCOMPARE(lines[2], QByteArray("1,2.4000000000005355,5.76000000000257,4.79999999995431,0.5999999999994645\r"));
@@ -85,7 +86,7 @@ void TrajectoryCsvTests::every_iterate_is_a_row_that_reads_back_exactly() {
     QFETCH(const double, start);
     QFETCH(const double, rate);
     const Trajectory trajectory =
-        walk({.function = function.toStdString(), .start = {start, 0}, .learning_rate = rate, .iterations = 50})
+        walk(Alone{.function = function.toStdString(), .start = {start, 0}, .learning_rate = rate, .iterations = 50})
             .trajectory;
     const QByteArray csv = csv_of(trajectory);
     QCOMPARE(csv.count('\n'), csv.count("\r\n"));
@@ -119,7 +120,7 @@ void TrajectoryCsvTests::a_thinned_trajectory_keeps_its_numbers() {
 }
 
 void TrajectoryCsvTests::the_rows_come_in_parts_too() {
-    const Trajectory trajectory = walk({}).trajectory;
+    const Trajectory trajectory = walk({}).trajectory();
     QByteArray parts = csv_header();
     for (std::size_t first = 0; first < trajectory.size(); first += 7)
         parts += csv_rows(trajectory, first, 7);

@@ -2,6 +2,7 @@
 #include <QTest>
 #include <cmath>
 
+#include "../alone.h"
 #include "descent/walked.h"
 #include "picture/still.h"
 #include "plot/scene.h"
@@ -92,7 +93,7 @@ void DrawingTests::the_hiker_is_where_the_scene_says() {
     plot.resize(size);
     plot.setViewport(QRect(QPoint(), size));
     Scene scene(plot);
-    scene.show(experiment, walked.trajectory);
+    scene.show(experiment, walked.trajectory());
     scene.show_cursor({number, 0});
     plot.replot();
     const Stance stance = scene.stance().value();
@@ -118,14 +119,14 @@ void DrawingTests::she_comes_down_from_the_start_to_the_minimum() {
 void DrawingTests::there_is_no_hiker_outside_of_the_domain() {
     Experiment experiment;
     experiment.function = "ln(x)";
-    experiment.start.x = -1;
+    experiment.hiker().start.x = -1;
     QCOMPARE(jacket_in(draw(walk(experiment), {}, {1280, 720})).pixels, 0);
 }
 
 void DrawingTests::the_curve_runs_through_its_points() {
     const QSize size(1280, 720);
     const Experiment experiment{.function = "sin(3x)", .start = {1, 0}};
-    const Walked start = walk({.function = "sin(3x)", .start = {1, 0}, .iterations = 1});
+    const Walked start = walk(Alone{.function = "sin(3x)", .start = {1, 0}, .iterations = 1});
     const QImage image = draw(start, {0, 0}, size);
     QCustomPlot plot; // for where the axes lie in such a picture
     QFont font = QApplication::font();

@@ -7,6 +7,7 @@
 #include <QTest>
 #include <vector>
 
+#include "../alone.h"
 #include "files/whole_file.h"
 #include "picture/recording.h"
 #include "tests.h"
@@ -148,7 +149,7 @@ void GifTests::a_gif_shows_what_the_scene_shows_data() {
 void GifTests::a_gif_shows_what_the_scene_shows() {
     QFETCH(const Appearance, appearance);
     QFETCH(const double, rate);
-    const Walked walked = walk({.learning_rate = rate});
+    const Walked walked = walk(Alone{.learning_rate = rate});
     const PictureSettings how = settings(appearance);
     record(how, short_walk, walked);
     const Played played = play(path());
@@ -198,7 +199,7 @@ void GifTests::a_gif_of_one_frame_is_a_picture() {
 
 /// A hiker who stands on the minimum does not move.
 void GifTests::pictures_that_are_the_same_are_one_that_stays() {
-    const Walked resting = walk({.start = {0, 0}, .iterations = 20, .precision = std::nullopt});
+    const Walked resting = walk(Alone{.start = {0, 0}, .iterations = 20, .precision = std::nullopt});
     record(settings(), {0, 20, 10, 10, 1}, resting);
     const Played played = play(path());
     int centiseconds = 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../alone.h"
 #include "picture/still.h"
 
 #include <QProcess>
@@ -160,7 +161,7 @@ void StillTests::the_print_theme_has_no_colour_data() {
 void StillTests::the_print_theme_has_no_colour() {
     QFETCH(const QString, function);
     QFETCH(const double, rate);
-    const Walked walked = walk({.function = function.toStdString(), .learning_rate = rate});
+    const Walked walked = walk(Alone{.function = function.toStdString(), .learning_rate = rate});
     Style style{Appearance::print, false, {}, true, true, true};
     const auto image = [&] { return draw_image(walked, settings(style), Cursor{4}); };
     QVERIFY(!has_colour(image()));
@@ -260,7 +261,7 @@ void StillTests::the_pictures_of_a_strip_share_their_axes() {
 void StillTests::a_caption_says_what_it_is() {
     Style style;
     style.caption = true;
-    const Walked walked = walk({.function = "f(x) = x^2 - 3x", .start = {-2, 0}, .learning_rate = 0.25});
+    const Walked walked = walk(Alone{.function = "f(x) = x^2 - 3x", .start = {-2, 0}, .learning_rate = 0.25});
     const QString text = content_of(draw_svg(walked, settings(style, {{1280, 720}}), Cursor{4})).texts.join(' ');
     for (const char* part : {"f(x) = x^2 - 3x, ", "start -2", "learning rate 0.25", "gradient descent",
                              "Iteration 4:", "Converged to a minimum after "})
@@ -284,7 +285,7 @@ void StillTests::an_svg_is_whole_and_its_text_is_text() {
 void StillTests::an_svg_escapes_what_was_typed() {
     Style style;
     style.caption = true;
-    const Walked walked = walk({.function = "x < 1 && x > 0 ? x^2 : x^2", .start = {3, 0}});
+    const Walked walked = walk(Alone{.function = "x < 1 && x > 0 ? x^2 : x^2", .start = {3, 0}});
     const SvgContent content = content_of(draw_svg(walked, settings(style, {{1280, 720}}), Cursor{0}));
     QCOMPARE(content.error, QString());
     QVERIFY2(content.title.contains("x < 1 && x > 0"), qPrintable(content.title));

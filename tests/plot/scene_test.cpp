@@ -389,7 +389,7 @@ void SceneTests::a_view_by_hand_is_kept_until_it_is_reset() {
     stand.scene.show_cursor({5, 0});
     QCOMPARE(stand.plot.xAxis->range(), QCPRange(-1, 1));
     Experiment other = stand.experiment;
-    other.start.x = 2;
+    other.hiker().start.x = 2;
     stand.scene.show(other, stand.trajectory);
     QCOMPARE(stand.plot.xAxis->range(), QCPRange(-1, 1));
     stand.scene.show(stand.experiment, stand.trajectory);

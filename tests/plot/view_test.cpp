@@ -28,7 +28,7 @@ QByteArray text(const View& view) {
 /// Of one that has seen nothing else before.
 View fresh(const Experiment& experiment, const Trajectory& trajectory, const Cursor& cursor) {
     const Function function(experiment.function);
-    return AutomaticView(function, experiment.start).fit(function, trajectory, cursor);
+    return AutomaticView(function, experiment.hiker().start).fit(function, trajectory, cursor);
 }
 
 } // namespace
@@ -132,7 +132,7 @@ void ViewTests::it_rests_most_of_the_time_while_it_widens() {
     longer.precision = std::nullopt;
     const Trajectory trajectory = walked(longer, 100);
     const Function function(experiment.function);
-    AutomaticView automatic(function, experiment.start);
+    AutomaticView automatic(function, experiment.hiker().start);
     View before = automatic.fit(function, trajectory, {});
     int changes = 0;
     for (const Iterate& iterate : trajectory) {
@@ -173,7 +173,7 @@ void ViewTests::it_does_not_depend_on_what_was_shown_before() {
     const Experiment experiment = experiment_of(qPrintable(function), start, rate);
     const Trajectory whole = walked(experiment, 100);
     const Function f(experiment.function);
-    AutomaticView with_history(f, experiment.start);
+    AutomaticView with_history(f, experiment.hiker().start);
     Trajectory growing;
     for (const Iterate& iterate : whole) {
         growing.append(iterate);

@@ -61,8 +61,8 @@ class Folder {
 inline Experiment of(const std::string& function, double start = 3, double rate = 0.1) {
     Experiment experiment;
     experiment.function = function;
-    experiment.start.x = start;
-    experiment.learning_rate = rate;
+    experiment.hiker().start.x = start;
+    experiment.hiker().learning_rate = rate;
     return experiment;
 }
 

@@ -277,7 +277,7 @@ void OpeningTests::closing_asks_about_unsaved_changes() {
     QCOMPARE(room.window.close(), closes);
     QVERIFY(answer.was_asked());
     QCOMPARE(room.window.isVisible(), !closes);
-    QCOMPARE(experiment_from_json(read_file(folder.path("a.hiker"))).start.x, start_in_file);
+    QCOMPARE(experiment_from_json(read_file(folder.path("a.hiker"))).hiker().start.x, start_in_file);
 }
 
 void OpeningTests::closing_asks_about_an_experiment_of_no_file() {

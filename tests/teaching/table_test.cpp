@@ -191,7 +191,7 @@ void TableTests::a_million_rows_scroll() {
     Experiment experiment;
     experiment.iterations = 1'000'000;
     experiment.precision = std::nullopt;
-    experiment.learning_rate = 1e-7;
+    experiment.hiker().learning_rate = 1e-7;
     Session session(experiment);
     TablePanel table(session);
     table.resize(500, 600);

@@ -194,10 +194,10 @@ void TryingOutTests::dragging_the_rate_tells_the_verdict() {
     Classroom room(of("x^2", 3, 0.5));
     auto& slider = *room.the<LogarithmicSlider>("try_rate");
     drag_to(slider, std::log(rate / 1e-3) / std::log(10 / 1e-3)); // the scale for a bound of 1
-    QVERIFY2(std::abs(room.experiment().learning_rate - rate) <= 0.01 * rate,
-             qPrintable(QString::number(room.experiment().learning_rate)));
+    QVERIFY2(std::abs(room.experiment().hiker().learning_rate - rate) <= 0.01 * rate,
+             qPrintable(QString::number(room.experiment().hiker().learning_rate)));
     if (rate == 0.1 || rate == 1)
-        QCOMPARE(room.experiment().learning_rate, rate);
+        QCOMPARE(room.experiment().hiker().learning_rate, rate);
     QTRY_VERIFY2(room.outcome().startsWith(verdict), qPrintable(room.outcome()));
     QCOMPARE(room.window.session().experiment(), room.experiment());
     QVERIFY(room.window.session().shows_ahead());
@@ -209,7 +209,7 @@ void TryingOutTests::dragging_by_mouse_and_keyboard_tries_out() {
     auto& slider = *room.the<LogarithmicSlider>("try_rate");
     QTest::keyClick(&slider, Qt::Key_Right);
     QTRY_VERIFY2(room.outcome().startsWith("What if: Converged"), qPrintable(room.outcome()));
-    QVERIFY(room.experiment().learning_rate > 0.1);
+    QVERIFY(room.experiment().hiker().learning_rate > 0.1);
     QStyleOptionSlider option;
     option.initFrom(&slider);
     option.maximum = slider.maximum();
@@ -220,7 +220,7 @@ void TryingOutTests::dragging_by_mouse_and_keyboard_tries_out() {
     QTest::mouseMove(&slider, QPoint(slider.width() - 2, handle.y()));
     QTRY_VERIFY2(room.outcome().startsWith("What if: Diverged"), qPrintable(room.outcome()));
     QTest::mouseRelease(&slider, Qt::LeftButton, {}, QPoint(slider.width() - 2, handle.y()));
-    QVERIFY(room.experiment().learning_rate > 5);
+    QVERIFY(room.experiment().hiker().learning_rate > 5);
     QVERIFY(room.outcome().startsWith("What if: Diverged"));
 }
 
@@ -234,7 +234,7 @@ void TryingOutTests::what_is_half_typed_stays_while_something_else_is_dragged() 
     iterations.selectAll();
     QTest::keyClicks(&iterations, "1e");
     emit room.the<LogarithmicSlider>("try_rate")->dragged(0.25);
-    QCOMPARE(room.experiment().learning_rate, 0.25);
+    QCOMPARE(room.experiment().hiker().learning_rate, 0.25);
     QCOMPARE(formula.text(), "sin(x");
     QCOMPARE(iterations.text(), "1e");
     QVERIFY(!room.the("run")->isEnabled());
@@ -256,7 +256,7 @@ void TryingOutTests::dragging_the_hiker_tells_the_verdict() {
     QTest::mousePress(plot, Qt::LeftButton, {}, hiker);
     QTest::mouseMove(plot, hiker - QPoint(100, 0));
     QTRY_VERIFY2(room.outcome().startsWith("What if: Converged"), qPrintable(room.outcome()));
-    QVERIFY(room.experiment().start.x < 3);
+    QVERIFY(room.experiment().hiker().start.x < 3);
     QTest::mouseRelease(plot, Qt::LeftButton, {}, hiker - QPoint(100, 0));
     QCOMPARE(room.window.session().experiment(), room.experiment());
 }
@@ -277,7 +277,7 @@ void TryingOutTests::typing_is_no_trying_out() {
     field->selectAll();
     field->insert("0.3");
     emit field->textEdited(field->text());
-    QCOMPARE(room.experiment().learning_rate, 0.3);
+    QCOMPARE(room.experiment().hiker().learning_rate, 0.3);
     QTRY_VERIFY(!room.window.session().trajectory().is_empty());
     QVERIFY(!room.window.session().shows_ahead());
     QVERIFY(!room.outcome().contains("What if:"));

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "../alone.h"
 #include "files/whole_file.h"
 #include "open_window.h"
 #include "picture/still.h"
@@ -119,7 +120,7 @@ void ExportTests::the_window_and_a_png_have_the_same_pixels() {
     QFETCH(const QString, function);
     QFETCH(const double, rate);
     QFETCH(const long long, number);
-    const Walked walked = walk({.function = function.toStdString(), .learning_rate = rate});
+    const Walked walked = walk(Alone{.function = function.toStdString(), .learning_rate = rate});
     OpenWindow open(walked.experiment);
     open.window.session().to_end();
     QTRY_VERIFY(open.session().is_finished());
@@ -147,7 +148,7 @@ void ExportTests::the_picture_is_copied_as_it_is_in_the_window() {
 }
 
 void ExportTests::the_script_is_copied() {
-    OpenWindow open({.function = "x^4 - 3x^3 + 2", .start = {4, 0}});
+    OpenWindow open(Alone{.function = "x^4 - 3x^3 + 2", .start = {4, 0}});
     open.the<QAction>("action_copy_python")->trigger();
     const QString script = QApplication::clipboard()->text();
     QVERIFY2(script.contains("import") && script.contains("sympy"), qPrintable(script));
@@ -191,7 +192,7 @@ void ExportTests::every_kind_is_written() {
     QFETCH(const ExportKind, kind);
     QFETCH(const StillFormat, format);
     QFETCH(const QByteArray, begins);
-    OpenDialog open({.learning_rate = 0.3});
+    OpenDialog open(Alone{.learning_rate = 0.3});
     open.pick("format", static_cast<int>(format));
     open.pick("kind", index_of(kind));
     QVERIFY(open.can_export());
@@ -383,7 +384,7 @@ void ExportTests::every_key_leads_to_one_field() {
 }
 
 void ExportTests::a_cancelled_animation_leaves_nothing() {
-    OpenDialog open({.learning_rate = 0.001, .iterations = 5000, .precision = std::nullopt});
+    OpenDialog open(Alone{.learning_rate = 0.001, .iterations = 5000, .precision = std::nullopt});
     open.pick("kind", index_of(ExportKind::animation));
     open.dialog.export_to(path("walk.gif"));
     QTRY_VERIFY(open.the<QProgressBar>("progress")->value() > 6);
@@ -396,7 +397,7 @@ void ExportTests::a_cancelled_animation_leaves_nothing() {
 
 void ExportTests::a_closed_dialog_leaves_nothing() {
     {
-        OpenDialog open({.learning_rate = 0.001, .iterations = 5000, .precision = std::nullopt}); // takes seconds
+        OpenDialog open(Alone{.learning_rate = 0.001, .iterations = 5000, .precision = std::nullopt}); // takes seconds
         open.pick("kind", index_of(ExportKind::handout));
         open.dialog.export_to(path("walk.pdf"));
         QTRY_VERIFY(open.the<QProgressBar>("progress")->value() > 1);
@@ -407,7 +408,7 @@ void ExportTests::a_closed_dialog_leaves_nothing() {
 }
 
 void ExportTests::the_window_lives_while_an_animation_is_written() {
-    OpenDialog open({.learning_rate = 0.3});
+    OpenDialog open(Alone{.learning_rate = 0.3});
     open.pick("kind", index_of(ExportKind::animation));
     int ticks = 0;
     QTimer clock;

@@ -110,7 +110,7 @@ void PointingTests::a_click_on_the_curve_sets_the_start() {
     QVERIFY(open.is_ready());
     const QCPRange view = open.plot()->xAxis->range();
     open.mouse.click(open.on_curve(x));
-    const double start = open.experiment().start.x;
+    const double start = open.experiment().hiker().start.x;
     QVERIFY2(std::abs(open.pixels(start - x)) < 3, QByteArray::number(start));
     QCOMPARE(open.start_shown(), start);
     QCOMPARE(open.session().cursor(), Cursor{});
@@ -150,20 +150,20 @@ void PointingTests::the_hiker_is_dragged_to_another_start() {
     const QPointF grabbed = open.hiker();
     const double goal = 1.2;
     open.mouse.press(grabbed);
-    QCOMPARE(open.experiment().start.x, 3.0);
+    QCOMPARE(open.experiment().hiker().start.x, 3.0);
     const QPointF half(open.plot()->xAxis->coordToPixel((3 + goal) / 2), grabbed.y() + 20);
     open.mouse.move(half);
-    QVERIFY(open.experiment().start.x < 3 && open.experiment().start.x > goal);
+    QVERIFY(open.experiment().hiker().start.x < 3 && open.experiment().hiker().start.x > goal);
     // Also beside the curve she is held.
     const QPointF there(open.plot()->xAxis->coordToPixel(goal), grabbed.y() + 10);
     open.mouse.move(there);
     open.mouse.release(there);
-    const double start = open.experiment().start.x;
+    const double start = open.experiment().hiker().start.x;
     QVERIFY2(std::abs(open.pixels(start - goal)) < 15, QByteArray::number(start));
     QCOMPARE(open.start_shown(), start);
     // Released, she stays.
     open.mouse.hover(grabbed);
-    QCOMPARE(open.experiment().start.x, start);
+    QCOMPARE(open.experiment().hiker().start.x, start);
 }
 
 void PointingTests::the_view_rests_while_the_hiker_is_dragged() {
@@ -181,7 +181,7 @@ void PointingTests::the_view_rests_while_the_hiker_is_dragged() {
         QCOMPARE(open.plot()->yAxis->range(), y);
     }
     open.mouse.release(grabbed - QPointF(200, 0));
-    QVERIFY(open.experiment().start.x < 3);
+    QVERIFY(open.experiment().hiker().start.x < 3);
 }
 
 void PointingTests::a_start_is_rounded_to_what_a_pixel_can_tell() {
@@ -190,7 +190,7 @@ void PointingTests::a_start_is_rounded_to_what_a_pixel_can_tell() {
     for (double x = -2.9; x < 2; x += 0.37) {
         open.mouse.click(open.on_curve(x));
         QVERIFY2(open.field("start")->text().size() <= 6, qPrintable(open.field("start")->text()));
-        QVERIFY(std::abs(open.pixels(open.experiment().start.x - x)) < 3);
+        QVERIFY(std::abs(open.pixels(open.experiment().hiker().start.x - x)) < 3);
     }
 }
 

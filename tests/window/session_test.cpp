@@ -285,7 +285,7 @@ void SessionTests::another_experiment_begins_anew() {
     QTRY_VERIFY(session.is_finished());
     QSignalSpy restarted(&session, &Session::restarted);
     Experiment other;
-    other.start.x = 5;
+    other.hiker().start.x = 5;
     session.set_experiment(other);
     QCOMPARE(session.experiment(), other);
     QCOMPARE(session.cursor(), Cursor{});
@@ -302,7 +302,7 @@ void SessionTests::another_experiment_during_a_walk_leaves_nothing_of_the_first(
     session.run();
     QTRY_VERIFY(has_start(session) && session.trajectory().back().number > 0);
     Experiment other;
-    other.start.x = 5;
+    other.hiker().start.x = 5;
     session.set_experiment(other);
     QVERIFY(!session.is_walking());
     QVERIFY(!session.playback().is_moving());

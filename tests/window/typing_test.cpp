@@ -273,7 +273,7 @@ void TypingTests::two_mistakes_are_told_one_after_another() {
     open.type("learning_rate", "0.2");
     QVERIFY(open.the("run")->isEnabled());
     QCOMPARE(open.experiment().function, "x^2 + 1");
-    QCOMPARE(open.experiment().learning_rate, 0.2);
+    QCOMPARE(open.experiment().hiker().learning_rate, 0.2);
 }
 
 void TypingTests::the_precision_can_be_switched_off_and_on() {
@@ -366,7 +366,7 @@ void TypingTests::up_and_down_change_a_number() {
 void TypingTests::what_is_typed_stays_as_it_was_typed() {
     OpenWindow open;
     open.type("learning_rate", "2e-1");
-    QCOMPARE(open.experiment().learning_rate, 0.2);
+    QCOMPARE(open.experiment().hiker().learning_rate, 0.2);
     open.type("start", "4.50");
     QCOMPARE(open.field("learning_rate")->text(), "2e-1");
     QCOMPARE(open.field("start")->text(), "4.50");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "../alone.h"
 #include "descent/descent.h"
 #include "descent/walked.h"
 #include "tests.h"
@@ -13,7 +14,7 @@ namespace hiker {
 namespace {
 
 Experiment square(const OptimizerChoice& optimizer, double rate, const char* function = "x^2") {
-    return {.function = function,
+    return Alone{.function = function,
             .start = {3, 0},
             .learning_rate = rate,
             .iterations = 5,
@@ -84,7 +85,7 @@ void OptimizerTextTests::each_optimizer_learns_with_the_numbers_put_in() {
 
 void OptimizerTextTests::negative_numbers_stand_in_brackets_behind_a_sign() {
     Experiment experiment = square({"momentum"}, 0.1);
-    experiment.start.x = -3;
+    experiment.hiker().start.x = -3;
     QVERIFY(
         learned_at(experiment, 1).startsWith("v = 0.9 × (−6) + (−4.8) = −10.2\nx₂ = −2.4 − 0.1 × (−10.2) = −1.38\n"));
 }
@@ -99,16 +100,16 @@ void OptimizerTextTests::what_is_learned_is_where_she_goes() {
     QFETCH(const OptimizerChoice, optimizer);
     const Experiment experiment = square(optimizer, 0.1, "x^2 + x^4/9");
     const Walked walked = walk(experiment);
-    for (std::size_t row = 0; row + 1 < walked.trajectory.size(); ++row) {
-        const QString learn = learned_at(experiment, walked.trajectory[row].number);
-        const QString next = words::number(walked.trajectory[row + 1].point.x).replace('-', QChar(0x2212));
+    for (std::size_t row = 0; row + 1 < walked.trajectory().size(); ++row) {
+        const QString learn = learned_at(experiment, walked.trajectory()[row].number);
+        const QString next = words::number(walked.trajectory()[row + 1].point.x).replace('-', QChar(0x2212));
         QVERIFY2(learn.contains(" = " + next + "\n"), qPrintable(learn + " and not " + next));
     }
 }
 
 void OptimizerTextTests::a_refused_step_says_why() {
     const Experiment experiment = square({"newton"}, 1, "-x^2");
-    const Outcome outcome = *walk(experiment).outcome;
+    const Outcome outcome = *walk(experiment).outcome();
     QVERIFY2(words::outcome(experiment, outcome)
                  .startsWith("No step from x = 3, after 0 iterations: the curvature there is -2."),
              qPrintable(words::outcome(experiment, outcome)));

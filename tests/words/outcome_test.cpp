@@ -133,7 +133,7 @@ void OutcomeTests::an_outcome_is_told_in_a_sentence() {
     QFETCH(const bool, has_precision);
     QFETCH(const QString, sentence);
     Experiment experiment;
-    experiment.learning_rate = rate;
+    experiment.hiker().learning_rate = rate;
     if (!has_precision)
         experiment.precision = std::nullopt;
     QCOMPARE(words::outcome(experiment, outcome), sentence);

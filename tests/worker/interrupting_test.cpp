@@ -12,7 +12,7 @@ namespace {
 
 Experiment parabola_from(double start) {
     Experiment experiment;
-    experiment.start.x = start;
+    experiment.hiker().start.x = start;
     return experiment;
 }
 
@@ -95,7 +95,7 @@ void InterruptingTests::of_two_hundred_begins_during_walks_the_last_one_arrives_
     QSignalSpy arrived(&worker, &DescentWorker::arrived);
     for (int i = 1; i <= 200; ++i) {
         Experiment experiment = endless();
-        experiment.start.x = i;
+        experiment.hiker().start.x = i;
         worker.begin(experiment);
         worker.walk_to(DescentWorker::to_the_end);
         received.forget();

@@ -38,6 +38,7 @@ inline constexpr OptimizerKind adagrad_kind{
     .name = "adagrad",
     .title = "AdaGrad",
     .usual_rate = 0.01,
+    .rate_is_a_part = false,
     .hyperparameters = adagrad_values,
     .learn =
         "s = {second} + {slope}\u00b2 = {second'}\n"
@@ -47,6 +48,7 @@ inline constexpr OptimizerKind adagrad_kind{
         "s = s + slope**2\n"
         "point = previous - learning_rate/(1 + iteration*decay)*slope/(math.sqrt(s) + epsilon)",
     .feels_more = false,
+    .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
         return std::make_unique<AdaGrad>(rate, values[0], values[1]);
     },

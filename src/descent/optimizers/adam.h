@@ -50,6 +50,7 @@ inline constexpr OptimizerKind adam_kind{
     .name = "adam",
     .title = "Adam",
     .usual_rate = 0.001,
+    .rate_is_a_part = false,
     .hyperparameters = adam_values,
     .learn =
         "m = {beta1} \u00d7 {first} + (1 \u2212 {beta1}) \u00d7 {slope} = {first'}\n"
@@ -63,6 +64,7 @@ inline constexpr OptimizerKind adam_kind{
         "mean, square = m/(1 - beta1**(iteration + 1)), s/(1 - beta2**(iteration + 1))\n"
         "point = previous - learning_rate*mean/(math.sqrt(square) + epsilon)",
     .feels_more = false,
+    .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
         return std::make_unique<Adam>(rate, values[0], values[1], values[2]);
     },

@@ -22,11 +22,13 @@ inline constexpr OptimizerKind gradient_descent_kind{
     .name = "gradient-descent",
     .title = "gradient descent",
     .usual_rate = 0.1, // the worked example's
+    .rate_is_a_part = false,
     .hyperparameters = {},
     .learn = "{X} = {x} \u2212 {rate} \u00d7 {slope} = {x'}",
     .python_start = "",
     .python_rule = "point = previous - learning_rate*slope",
     .feels_more = false,
+    .remembers = false,
     .make = [](double rate, std::span<const double> /*values*/) -> std::unique_ptr<Optimizer> {
         return std::make_unique<GradientDescent>(rate);
     },

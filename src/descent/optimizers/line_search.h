@@ -48,6 +48,7 @@ inline constexpr OptimizerKind line_search_kind{
     .name = "line-search",
     .title = "line search",
     .usual_rate = 1,
+    .rate_is_a_part = true,
     .hyperparameters = line_search_values,
     .learn =
         "t = {first'}: from {rate} on, times {shrink} until f falls by enough\n"
@@ -59,6 +60,7 @@ inline constexpr OptimizerKind line_search_kind{
         "    t = shrink*t\n"
         "point = previous - t*slope",
     .feels_more = false,
+    .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
         return std::make_unique<LineSearch>(rate, values[0], values[1]);
     },

@@ -35,6 +35,7 @@ inline constexpr OptimizerKind momentum_kind{
     .name = "momentum",
     .title = "momentum",
     .usual_rate = 0.001,
+    .rate_is_a_part = false,
     .hyperparameters = momentum_values,
     .learn =
         "v = {momentum} \u00d7 {first} + {slope} = {first'}\n"
@@ -44,6 +45,7 @@ inline constexpr OptimizerKind momentum_kind{
         "v = momentum*v + slope\n"
         "point = previous - learning_rate*v",
     .feels_more = false,
+    .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
         return std::make_unique<Momentum>(rate, values[0], false);
     },
@@ -53,6 +55,7 @@ inline constexpr OptimizerKind nesterov_kind{
     .name = "nesterov",
     .title = "Nesterov momentum",
     .usual_rate = 0.001,
+    .rate_is_a_part = false,
     .hyperparameters = momentum_values,
     .learn =
         "v = {momentum} \u00d7 {first} + {slope} = {first'}\n"
@@ -62,6 +65,7 @@ inline constexpr OptimizerKind nesterov_kind{
         "v = momentum*v + slope\n"
         "point = previous - learning_rate*(slope + momentum*v)",
     .feels_more = false,
+    .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
         return std::make_unique<Momentum>(rate, values[0], true);
     },

@@ -29,6 +29,7 @@ inline constexpr OptimizerKind newton_kind{
     .name = "newton",
     .title = "Newton's method",
     .usual_rate = 1,
+    .rate_is_a_part = true,
     .hyperparameters = {},
     .learn =
         "curvature f\u2033({x}) \u2248 {first}\n"
@@ -41,6 +42,7 @@ inline constexpr OptimizerKind newton_kind{
         "    break\n"
         "point = previous - learning_rate*slope/curvature",
     .feels_more = true,
+    .remembers = true,
     .make = [](double rate, std::span<const double> /*values*/) -> std::unique_ptr<Optimizer> {
         return std::make_unique<Newton>(rate);
     },

@@ -43,6 +43,7 @@ inline constexpr OptimizerKind rmsprop_kind{
     .name = "rmsprop",
     .title = "RMSProp",
     .usual_rate = 0.01,
+    .rate_is_a_part = false,
     .hyperparameters = rmsprop_values,
     .learn =
         "s = {alpha} \u00d7 {second} + (1 \u2212 {alpha}) \u00d7 {slope}\u00b2 = {second'}\n"
@@ -54,6 +55,7 @@ inline constexpr OptimizerKind rmsprop_kind{
         "v = momentum*v + slope/(math.sqrt(s) + epsilon)\n"
         "point = previous - learning_rate*v",
     .feels_more = false,
+    .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
         return std::make_unique<RmsProp>(rate, values[0], values[1], values[2]);
     },

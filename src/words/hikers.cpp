@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/hikers.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+#include <functional>
+
+#include "words/sentences.h"
+
+namespace hiker::words {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(hiker::words)
+};
+
+/// Which of the three things that make a walk the hikers share.
+struct Shared {
+    bool start;
+    bool rate;
+    bool optimizer;
+};
+
+Shared shared_by(const std::vector<Hiker>& hikers) {
+    const auto is_shared = [&](const auto& part) {
+        return std::all_of(hikers.begin(), hikers.end(), [&](const Hiker& hiker) {
+            return std::invoke(part, hiker) == std::invoke(part, hikers.front());
+        });
+    };
+    return {is_shared(&Hiker::start), is_shared(&Hiker::learning_rate), is_shared(&Hiker::optimizer)};
+}
+
+/// As it is written in a formula: with a real minus sign.
+QString in_formula(double value) {
+    return number(value).replace('-', QChar(0x2212));
+}
+
+QString sentence_begin(QString text) {
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString automatic_name(const Hiker& hiker, const Shared& shared) {
+    QStringList parts;
+    if (!shared.optimizer)
+        parts << sentence_begin(optimizer(hiker.optimizer));
+    if (!shared.rate)
+        parts << QStringLiteral("\u03b7 = ") + in_formula(hiker.learning_rate);
+    if (!shared.start)
+        parts << Text::tr("start %1").arg(in_formula(hiker.start.x));
+    return parts.join(", ");
+}
+
+} // namespace
+
+std::vector<QString> names(const Experiment& experiment) {
+    const Shared shared = shared_by(experiment.hikers);
+    std::vector<QString> names;
+    for (const Hiker& hiker : experiment.hikers) {
+        QString name = QString::fromStdString(hiker.name);
+        if (name.isEmpty())
+            name = automatic_name(hiker, shared);
+        if (name.isEmpty() || std::find(names.begin(), names.end(), name) != names.end())
+            name = (name.isEmpty() ? Text::tr("Hiker") : name) + QString(" %1").arg(names.size() + 1);
+        names.push_back(name);
+    }
+    return names;
+}
+
+QString common(const Experiment& experiment) {
+    const Shared shared = shared_by(experiment.hikers);
+    const Hiker& hiker = experiment.hikers.front();
+    QStringList parts;
+    if (shared.start)
+        parts << Text::tr("start %1").arg(number(hiker.start.x));
+    if (shared.rate)
+        parts << Text::tr("learning rate %1").arg(number(hiker.learning_rate));
+    if (shared.optimizer)
+        parts << optimizer(hiker.optimizer);
+    return parts.join(", ");
+}
+
+QString manner(const Hiker& hiker) {
+    return common({.hikers = {hiker}});
+}
+
+QString optimizer(const OptimizerChoice& choice) {
+    const OptimizerKind& kind = kind_of(choice);
+    const std::vector<double> values = values_of(choice);
+    QStringList unusual;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (values[i] != kind.hyperparameters[i].usual)
+            unusual << QString("%1 = %2").arg(kind.hyperparameters[i].symbol, number(values[i]));
+    const QString title = Text::tr(kind.title);
+    return unusual.isEmpty() ? title : QString("%1 (%2)").arg(title, unusual.join(", "));
+}
+
+} // namespace hiker::words
