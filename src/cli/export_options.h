@@ -36,7 +36,8 @@ struct PictureRequest {
 
     /// What of this walk a still shows. Throws CommandLineError where it has no such iterate.
     Shot shot(const Walked& walked) const;
-    /// For a walk with this last iteration. Its range is that of the pages too. Throws CommandLineError where there is no such range, or it is too long.
+    /// For a walk with this last iteration. Its range is that of the pages too. Throws CommandLineError where there is
+    /// no such range, or it is too long.
     Animation animation(long long last) const;
 };
 

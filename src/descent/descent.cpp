@@ -81,8 +81,7 @@ bool Descent::is_diverging(Vector move, double step) {
     if (growing_ < 10)
         return false;
     const bool is_back_and_forth = move.dot(last_move_) < 0;
-    return is_back_and_forth ||
-           (here_.point - hiker_.start).length() > 100 * std::max(1.0, hiker_.start.length());
+    return is_back_and_forth || (here_.point - hiker_.start).length() > 100 * std::max(1.0, hiker_.start.length());
 }
 
 /// Called where the last two steps cancel out to within a ten-thousandth. What the slope's rounding error can do to a
@@ -98,8 +97,7 @@ bool Descent::is_cycling(double step) const {
 }
 
 Ending Descent::ending_without_number() const {
-    const bool is_undefined =
-        here_.point.is_finite() && is_undefined_around(function_, here_.point, difference_step_);
+    const bool is_undefined = here_.point.is_finite() && is_undefined_around(function_, here_.point, difference_step_);
     // f that overflows on both sides gives a slope that is no number either, so f itself has to be asked.
     const bool is_on_pole = here_.gradient.is_finite(); // f is infinite between two sides where it is not
     return is_undefined || is_on_pole ? Ending::left_the_domain : Ending::diverged;

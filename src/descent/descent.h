@@ -22,8 +22,8 @@ namespace hiker {
 /// evaluated only where an iterate is asked for.
 class Descent {
   public:
-    /// Stands on the start of one of the experiment's hikers, the selected one where none is named. The experiment's numbers are in their ranges; throws NotationError where its function is
-    /// none.
+    /// Stands on the start of one of the experiment's hikers, the selected one where none is named. The experiment's
+    /// numbers are in their ranges; throws NotationError where its function is none.
     Descent(const Experiment& experiment, const Hiker& hiker);
     explicit Descent(const Experiment& experiment) : Descent(experiment, experiment.hiker()) {}
     Descent(const Descent&) = delete;

@@ -14,12 +14,12 @@ namespace hiker {
 /// 0.1.
 struct Experiment {
     std::string function = "x^2"; ///< as typed, UTF-8
-    long long iterations = 100;       ///< at most so many
+    long long iterations = 100;   ///< at most so many
     std::optional<double> precision =
         1e-4; ///< stop when a step size is below it; without it only the limit ends a walk
     std::optional<double> difference_step{}; ///< h set by hand; automatic without
-    std::vector<Hiker> hikers{Hiker{}};        ///< one to eight, who walk on the same clock
-    std::size_t selected = 0;                  ///< whose numbers are shown
+    std::vector<Hiker> hikers{Hiker{}};      ///< one to eight, who walk on the same clock
+    std::size_t selected = 0;                ///< whose numbers are shown
 
     static constexpr std::size_t most_hikers = 8;
 
@@ -43,11 +43,12 @@ struct Range {
 /// What a quantity may be. Used wherever one is typed, read from a file or given on the command line.
 Range range_of(Quantity quantity);
 
-/// The number of a quantity, the selected hiker's where each has her own; nothing for a precision that is off or a difference step that is automatic.
+/// The number of a quantity, the selected hiker's where each has her own; nothing for a precision that is off or a
+/// difference step that is automatic.
 std::optional<double> value_of(const Experiment& experiment, Quantity quantity);
 
-/// The experiment with one quantity changed, the selected hiker's where each has her own. The number is in its range; nothing switches the precision off and makes
-/// the difference step automatic, and is only for these two.
+/// The experiment with one quantity changed, the selected hiker's where each has her own. The number is in its range;
+/// nothing switches the precision off and makes the difference step automatic, and is only for these two.
 Experiment with_value(Experiment experiment, Quantity quantity, std::optional<double> number);
 
 /// Whether the descents of both are the same, whoever is selected and however the hikers look.

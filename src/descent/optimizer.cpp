@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "descent/optimizers/adagrad.h"
 #include "descent/optimizers/adam.h"
@@ -41,6 +42,14 @@ std::vector<double> values_of(const OptimizerChoice& choice) {
         for (const Hyperparameter& each : kind_of(choice).hyperparameters)
             values.push_back(each.usual);
     return values;
+}
+
+OptimizerChoice choice_of(const OptimizerKind& kind, std::vector<double> values) {
+    const bool are_usual = std::equal(values.begin(), values.end(), kind.hyperparameters.begin(),
+                                      [](double value, const Hyperparameter& each) { return value == each.usual; });
+    if (are_usual)
+        values.clear();
+    return {kind.name, std::move(values)};
 }
 
 std::unique_ptr<Optimizer> make_optimizer(const OptimizerChoice& choice, double rate) {

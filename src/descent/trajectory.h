@@ -59,7 +59,7 @@ class Trajectory {
     void pop();
 
     std::vector<Iterate> iterates_;
-    std::vector<Note> notes_; ///< as many, or none
+    std::vector<Note> notes_;        ///< as many, or none
     bool ends_with_passing_ = false; ///< whether the last one is only there until a newer one comes
 };
 

@@ -119,8 +119,8 @@ void ConvergenceGraph::show_one() {
     Line slope{Line::Kind::slope, tr("|slope|")};
     Line step{Line::Kind::step, tr("step size")};
     for_each_row(trajectory, [&](std::size_t row) {
-        for (auto [line, measure] : {std::pair{&value, Measure::value}, std::pair{&slope, Measure::slope},
-                                     std::pair{&step, Measure::step}}) {
+        for (auto [line, measure] :
+             {std::pair{&value, Measure::value}, std::pair{&slope, Measure::slope}, std::pair{&step, Measure::step}}) {
             line->x << abscissa(trajectory, row);
             line->y << measured(trajectory[row], measure);
         }
@@ -139,8 +139,7 @@ void ConvergenceGraph::show_all(const Experiment& experiment) {
         const Trajectory& trajectory = (*tracks_)[i].trajectory;
         if (hiker.is_hidden)
             continue;
-        is_linear_ =
-            is_linear_ || (axes_.measure == Measure::value && has_values_that_are_not_positive(trajectory));
+        is_linear_ = is_linear_ || (axes_.measure == Measure::value && has_values_that_are_not_positive(trajectory));
         Line line{Line::Kind::hiker, names[i], {names[i], hiker.colour, false, i == experiment.selected, false}};
         for_each_row(trajectory, [&](std::size_t row) {
             line.x << abscissa(trajectory, row);
@@ -158,11 +157,15 @@ void ConvergenceGraph::add_precision(const Experiment& experiment) {
     if (!experiment.precision || !has_steps)
         return;
     const QCPRange range = plot_.xAxis->range();
-    lines_.push_back({Line::Kind::precision, tr("precision"), {}, {range.lower, range.upper},
+    lines_.push_back({Line::Kind::precision,
+                      tr("precision"),
+                      {},
+                      {range.lower, range.upper},
                       {*experiment.precision, *experiment.precision}});
 }
 
-/// The plot's graphs for the lines, as they were where they are the same ones.
+/// The plot's graphs for the lines. Hikers are told apart by the key of the curve beside it: another one would take the
+/// room of the lines.
 void ConvergenceGraph::add_lines() {
     while (graphs_.size() > lines_.size()) {
         plot_.removeGraph(graphs_.back());
@@ -177,6 +180,7 @@ void ConvergenceGraph::add_lines() {
         graph.setName(line.name);
         graph.setData(line.x, line.y, true);
         style(graph, line);
+        line.kind == Line::Kind::hiker ? graph.removeFromLegend() : graph.addToLegend();
     }
     const QString names[]{"f(x)", tr("|slope|"), tr("step size")};
     plot_.yAxis->setLabel(tracks_->size() > 1 ? names[static_cast<std::size_t>(axes_.measure)] : QString());

@@ -36,7 +36,7 @@ class ConvergenceGraph : public QObject {
         enum class Kind { value, signed_value, slope, step, precision, hiker };
         Kind kind;
         QString name;
-        Look look{};      ///< of a hiker's
+        Look look{}; ///< of a hiker's
         QVector<double> x{};
         QVector<double> y{};
     };

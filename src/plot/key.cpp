@@ -10,8 +10,7 @@ namespace hiker {
 
 namespace {
 
-constexpr double gap = 18;       // pixels between entries
-constexpr double mark_room = 20; // for the mark in front of a name
+constexpr double gap = 18; // pixels between entries
 constexpr double above = 6;
 
 QFont name_font(const QFont& font, const Look& look) {
@@ -27,7 +26,7 @@ double name_width(const QFont& font, const QString& name) {
 }
 
 double outcome_width(const QFont& font) {
-    static const QStringList words = words::all_endings();
+    static const QStringList words = words::all_briefs();
     const QFontMetricsF metrics(font);
     double width = 0;
     for (const QString& word : words)
@@ -39,7 +38,11 @@ double line_height(const QFont& font) {
     return std::ceil(QFontMetricsF(font).height()) + 2;
 }
 
-/// In such a picture marks have the size of the text.
+/// For the mark in front of a name.
+double mark_room(const QFont& font) {
+    return QFontMetricsF(font).height() * 1.1;
+}
+
 double mark_radius(const QFont& font) {
     return QFontMetricsF(font).height() * 0.27;
 }
@@ -50,8 +53,7 @@ std::vector<KeyEntry> key_entries(const std::vector<Walker>& walkers) {
     std::vector<KeyEntry> entries;
     for (const Walker& walker : walkers)
         if (walker.is_there() && !walker.look.is_alone)
-            entries.push_back(
-                {walker.look, walker.has_arrived() ? words::ending(walker.track().outcome->ending) : QString()});
+            entries.push_back({walker.look, walker.has_arrived() ? words::brief(*walker.track().outcome) : QString()});
     return entries;
 }
 
@@ -61,7 +63,7 @@ std::vector<QRectF> key_places(const std::vector<KeyEntry>& entries, const QFont
     std::vector<QRectF> places;
     QPointF at = room.topLeft() + QPointF(0, above);
     for (const KeyEntry& entry : entries) {
-        const double width = mark_room + name_width(font, entry.look.name) + gap / 3 + outcome;
+        const double width = mark_room(font) + name_width(font, entry.look.name) + gap / 3 + outcome;
         if (at.x() > room.left() && at.x() + width > room.right())
             at = {room.left(), at.y() + line};
         places.emplace_back(at, QSizeF(width, line));
@@ -79,15 +81,16 @@ int key_height(const std::vector<KeyEntry>& entries, const QFont& font, int widt
 void draw_key(QPainter& painter, const std::vector<KeyEntry>& entries, const Theme& theme, QRectF room) {
     const QFont font = painter.font();
     const std::vector<QRectF> places = key_places(entries, font, room);
+    const double mark = mark_room(font);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const KeyEntry& entry = entries[i];
         const QRectF& place = places[i];
         painter.setPen(QPen(theme.text, 0.6));
         painter.setBrush(theme.hiker(entry.look.colour));
-        draw_mark(painter, entry.look.mark(), {place.left() + mark_room / 2, place.center().y()}, mark_radius(font));
+        draw_mark(painter, entry.look.mark(), {place.left() + mark / 2, place.center().y()}, mark_radius(font));
         painter.setPen(theme.text);
         painter.setFont(name_font(font, entry.look));
-        const QRectF text = place.adjusted(mark_room, 0, 0, 0);
+        const QRectF text = place.adjusted(mark, 0, 0, 0);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, entry.look.name);
         const double name = QFontMetricsF(painter.font()).horizontalAdvance(entry.look.name);
         painter.setFont(font);

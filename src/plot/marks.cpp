@@ -37,14 +37,9 @@ QPolygonF turned(const QPolygonF& polygon, double degrees) {
 const QPolygonF& shape(Mark mark) {
     static const QPolygonF triangle = corners(3, 1.3, 1.3);
     static const QPolygonF square = turned(corners(4, 1.25, 1.25), 45);
-    static const std::array<QPolygonF, mark_count> shapes{QPolygonF(),
-                                                          square,
-                                                          triangle,
-                                                          corners(4, 1.35, 1.35),
-                                                          turned(triangle, 180),
-                                                          corners(10, 1.5, 0.6),
-                                                          plus(),
-                                                          turned(plus(), 45)};
+    static const std::array<QPolygonF, mark_count> shapes{
+        QPolygonF(),           square, triangle,          corners(4, 1.35, 1.35), turned(triangle, 180),
+        corners(10, 1.5, 0.6), plus(), turned(plus(), 45)};
     return shapes[static_cast<std::size_t>(mark)];
 }
 

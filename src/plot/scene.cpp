@@ -204,9 +204,7 @@ void Scene::prepare() {
     curve_->setData(QVector<double>(curve.x.begin(), curve.x.end()), QVector<double>(curve.y.begin(), curve.y.end()),
                     true);
     const bool is_terrain = !key_->entries().empty();
-    const QColor color = is_faded_    ? stage_.theme.faded_curve
-                         : is_terrain ? stage_.theme.terrain
-                                      : stage_.theme.curve;
+    const QColor color = is_faded_ ? stage_.theme.faded_curve : is_terrain ? stage_.theme.terrain : stage_.theme.curve;
     curve_->setPen(
         QPen(color, curve.is_dense ? 1 : 2.5 * stage_.line_scale, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
 }

@@ -24,8 +24,8 @@ class Scene : public QObject {
     /// The plot outlives the scene.
     explicit Scene(QCustomPlot& plot);
 
-    /// Shows the start of this experiment. Its function is valid. The tracks, one for each hiker, are kept by reference:
-    /// call this whenever they have been replaced by others, and show_cursor when they have grown.
+    /// Shows the start of this experiment. Its function is valid. The tracks, one for each hiker, are kept by
+    /// reference: call this whenever they have been replaced by others, and show_cursor when they have grown.
     void show(const Experiment& experiment, const std::vector<Track>& tracks);
     /// The same experiment with another hiker selected, or some that are called otherwise, coloured or hidden.
     void show_looks(const Experiment& experiment);

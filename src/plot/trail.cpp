@@ -115,7 +115,7 @@ void Trail::draw(QCPPainter& painter, const Walker& walker) {
     prepare(painter, walker);
     const Stage& stage = walker.stage();
     const auto shown = first_after(stage.cursor.number);
-    draw_lines(painter, marks_.begin(), shown, QPen(stage.theme.trail_line, 1.2 * stage.line_scale));
+    draw_lines(painter, marks_.begin(), shown, QPen(walker.line_color(), 1.2 * stage.line_scale));
     painter.setPen(QPen(stage.theme.background, 1));
     painter.setBrush(walker.trail_color());
     for (auto mark = marks_.cbegin(); mark != shown; ++mark)

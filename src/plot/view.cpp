@@ -66,30 +66,39 @@ AutomaticView::AutomaticView(const Function& function, const Experiment& experim
             continue;
         const View own = around(function, hikers[i].start);
         home_ = followed_.empty() ? own : united(home_, own);
-        followed_.push_back({i});
+        followed_.push_back({i, {}});
         starts_.push_back(hikers[i].start);
     }
-    around_ = view_ = home_;
+    for (Follow& one : followed_)
+        one.around = home_;
+    view_ = home_;
     fit_height(function, view_);
 }
 
-void AutomaticView::follow(Follow& one, const Trajectory& trajectory) {
+void AutomaticView::follow(Follow& one, const Track& track) const {
+    const Trajectory& trajectory = track.trajectory;
     const double center = (home_.x_lower + home_.x_upper) / 2;
     for (std::size_t row = trajectory.row_of(one.seen); row < trajectory.size() && !one.is_walking_away; ++row) {
         const double x = trajectory[row].point.x;
         one.is_walking_away = !(std::abs(x - center) < 3 * home_.width());
         if (!one.is_walking_away)
-            widen(around_, x);
+            widen(one.around, x);
     }
+    const bool has_gone = one.is_walking_away || (track.outcome && (track.outcome->ending == Ending::diverged ||
+                                                                    track.outcome->ending == Ending::left_the_domain));
+    if (has_gone && one.hiker != selected_)
+        one.around = home_;
     one.seen = trajectory.back().number;
 }
 
 View AutomaticView::fit(const Function& function, const std::vector<Track>& tracks, const Cursor& cursor) {
     if (tracks.empty() || tracks.front().trajectory.is_empty())
         return view_;
-    for (Follow& one : followed_)
-        follow(one, tracks[one.hiker].trajectory);
-    View wanted = around_;
+    View wanted = home_;
+    for (Follow& one : followed_) {
+        follow(one, tracks[one.hiker]);
+        wanted = united(wanted, one.around);
+    }
     if (std::any_of(followed_.begin(), followed_.end(), [this](const Follow& one) { return one.hiker == selected_; })) {
         const Trajectory& trajectory = tracks[selected_].trajectory;
         const std::size_t here = trajectory.row_of(cursor.number);

@@ -35,8 +35,8 @@ Span with_room(Span span, double below, double above);
 
 /// Finds the view by itself: the starts, the valleys downhill of them, and the iterates as far as they stay around.
 /// Where the cursor is on one of the selected hiker's that has gone further, it is widened by halves of its width, so
-/// that it rests most of the time. It depends on these alone, and not on what was shown before. Hidden hikers do not
-/// count where there are others.
+/// that it rests most of the time; others who walk away are left to go. It depends on these alone, and not on what was
+/// shown before. Hidden hikers do not count where there are others.
 class AutomaticView {
   public:
     AutomaticView() = default;
@@ -50,19 +50,19 @@ class AutomaticView {
     /// One of the hikers, as far as she has been looked at.
     struct Follow {
         std::size_t hiker;
+        View around;         ///< home, widened to her iterates as long as they stay around it
         long long seen = -1; ///< the newest iterate
         bool is_walking_away = false;
     };
 
-    void follow(Follow& one, const Trajectory& trajectory);
+    void follow(Follow& one, const Track& track) const;
     void fit_height(const Function& function, View& view) const;
 
     std::vector<Follow> followed_;
     std::vector<Point> starts_; ///< theirs
     std::size_t selected_ = 0;
     View home_;
-    View around_; ///< home, widened to the iterates that stay around it
-    View view_;   ///< that, widened to the cursor
+    View view_; ///< home, widened to the hikers and the cursor
 };
 
 /// What contains both.

@@ -74,6 +74,16 @@ QColor Walker::trail_color() const {
     return look.is_alone ? stage_->theme.trail : stage_->theme.hiker(look.colour);
 }
 
+/// Half of the way to the background: opaque, since thousands of translucent lines take seconds to paint.
+QColor Walker::line_color() const {
+    const QColor color = trail_color();
+    const QColor background = stage_->theme.background;
+    const auto half = [](int a, int b) { return (a + b) / 2; };
+    return look.is_alone ? stage_->theme.trail_line
+                         : QColor(half(color.red(), background.red()), half(color.green(), background.green()),
+                                  half(color.blue(), background.blue()));
+}
+
 QColor Walker::ghost_color() const {
     return look.is_alone ? stage_->theme.ghost : stage_->theme.hiker(look.colour);
 }

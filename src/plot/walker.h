@@ -52,8 +52,9 @@ class Walker {
     /// In pixels; nothing where she is nowhere in the plane, or hidden.
     std::optional<Stance> stance() const;
 
-    /// Of her trail and her walk ahead.
+    /// Of her trail, the lines between its marks, and her walk ahead.
     QColor trail_color() const;
+    QColor line_color() const;
     QColor ghost_color() const;
     Outfit outfit() const;
 

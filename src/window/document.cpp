@@ -14,11 +14,14 @@ namespace {
 constexpr std::array quantities{Quantity::start, Quantity::learning_rate, Quantity::iterations, Quantity::precision,
                                 Quantity::difference_step};
 constexpr int function_kind = 100;
+constexpr int optimizer_kind = 101;
 constexpr int several_kinds = -1;    // which QUndoStack never merges
 constexpr qint64 one_gesture = 1000; // milliseconds from change to change
 
 /// Which part of an experiment a change is of.
 int kind_of_change(const Experiment& before, const Experiment& after) {
+    if (before.hikers.size() != after.hikers.size() || before.selected != after.selected)
+        return several_kinds;
     Experiment rest = before;
     rest.function = after.function;
     if (rest == after)
@@ -30,12 +33,16 @@ int kind_of_change(const Experiment& before, const Experiment& after) {
         if ((value || can_be_off) && with_value(rest, quantity, value) == after)
             return static_cast<int>(quantity);
     }
-    return several_kinds;
+    rest = before;
+    rest.hiker().optimizer = after.hiker().optimizer;
+    return rest == after ? optimizer_kind : several_kinds;
 }
 
 QString name_of_change(int kind) {
     if (kind == function_kind)
         return Document::tr("change of the function");
+    if (kind == optimizer_kind)
+        return Document::tr("change of the optimizer");
     return kind == several_kinds ? Document::tr("change of the experiment")
                                  : Document::tr("change of %1").arg(words::name(static_cast<Quantity>(kind)).toLower());
 }
@@ -80,6 +87,15 @@ void Document::edit(const Experiment& experiment) {
     const bool joins = gesture_.isValid() && gesture_.elapsed() < one_gesture;
     gesture_.start();
     history_.push(new Edit(*this, experiment, joins));
+}
+
+void Document::select(std::size_t hiker) {
+    if (hiker == experiment_.selected)
+        return;
+    end_gesture();
+    Experiment experiment = experiment_;
+    experiment.selected = hiker;
+    set(experiment);
 }
 
 void Document::set(const Experiment& experiment) {

@@ -26,6 +26,8 @@ class Document : public QObject {
     /// A change that can be undone. Changes of the same quantity that follow one another quickly, as in typing or
     /// dragging, are undone together.
     void edit(const Experiment& experiment);
+    /// Has another hiker selected. That is no change of what would be saved, nor one that is undone by itself.
+    void select(std::size_t hiker);
     /// What comes next is a change of its own.
     void end_gesture() { gesture_.invalidate(); }
 

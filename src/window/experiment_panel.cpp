@@ -8,9 +8,11 @@
 #include <utility>
 
 #include "math/notation_error.h"
+#include "math/number.h"
 #include "ui_experiment_panel.h"
 #include "window/logarithmic_slider.h"
 #include "window/number_field.h"
+#include "window/optimizer_row.h"
 #include "words/sentences.h"
 
 namespace hiker {
@@ -32,6 +34,10 @@ ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent), ui_(std::ma
     connect(ui_->try_rate, &LogarithmicSlider::dragged, this, &ExperimentPanel::rate_tried);
     connect(ui_->try_rate, &QSlider::sliderPressed, this, &ExperimentPanel::rate_drag_begun);
     connect(ui_->try_rate, &QSlider::sliderReleased, this, &ExperimentPanel::rate_drag_ended);
+    connect(ui_->optimizer, &OptimizerRow::edited, this, &ExperimentPanel::read);
+    connect(ui_->optimizer, &OptimizerRow::nudged, this, &ExperimentPanel::read_as_trying);
+    connect(ui_->optimizer, &OptimizerRow::chosen, this, &ExperimentPanel::optimizer_chosen);
+    connect(ui_->optimizer, &OptimizerRow::return_pressed, this, &ExperimentPanel::request_run);
     accent_run();
     show_message();
 }
@@ -39,14 +45,10 @@ ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent), ui_(std::ma
 ExperimentPanel::~ExperimentPanel() = default;
 
 void ExperimentPanel::prepare(const Row& row) {
-    row.field->set_quantity(row.quantity);
+    row.field->set_range(range_of(row.quantity));
     connect(row.field, &QLineEdit::textEdited, this, &ExperimentPanel::read);
     connect(row.field, &QLineEdit::returnPressed, this, &ExperimentPanel::request_run);
-    connect(row.field, &NumberField::nudged, this, [this] {
-        is_trying_ = true;
-        read();
-        is_trying_ = false;
-    });
+    connect(row.field, &NumberField::nudged, this, &ExperimentPanel::read_as_trying);
     if (row.switch_on)
         connect(row.switch_on, &QCheckBox::toggled, this, [this, row](bool is_on) {
             row.field->setEnabled(is_on);
@@ -92,7 +94,10 @@ void ExperimentPanel::show_rate_bound(std::optional<double> bound) {
                               std::pow(10, std::ceil(std::log10(middle * 3))));
     ui_->try_rate->set_mark(bound);
     ui_->try_rate->show_number(experiment_.hiker().learning_rate);
-    ui_->bound->setText(bound ? tr("2/curvature = %1").arg(words::number(*bound)) : tr("no 2/curvature here"));
+    const bool is_plain = experiment_.hiker().optimizer == OptimizerChoice();
+    ui_->bound->setText(bound      ? tr("2/curvature = %1").arg(QString::fromStdString(short_text(*bound, 4)))
+                        : is_plain ? tr("no 2/curvature here")
+                                   : QString());
     const QString tip = tr("Drag to see at once what would happen with another learning rate.");
     ui_->try_rate->setToolTip(bound ? tip + " " +
                                           tr("The mark is 2 / curvature at the minimum: below it steps shrink near the "
@@ -105,6 +110,7 @@ void ExperimentPanel::show_numbers(bool are_shown) {
         for (int i = 0; i < row->count(); ++i)
             if (QWidget* widget = row->itemAt(i)->widget())
                 widget->setVisible(are_shown);
+    ui_->optimizer->setVisible(are_shown);
 }
 
 void ExperimentPanel::set_recent_functions(const QStringList& functions) {
@@ -139,9 +145,17 @@ void ExperimentPanel::show_experiment(const Experiment& experiment, Mistakes mis
         else
             row.field->clear();
     }
+    const bool is_same_hiker = experiment.selected == before.selected;
+    ui_->optimizer->show_choice(experiment.hiker().optimizer, keeps && is_same_hiker);
     ui_->try_rate->show_number(experiment.hiker().learning_rate);
     is_showing_ = false;
     read();
+}
+
+void ExperimentPanel::read_as_trying() {
+    is_trying_ = true;
+    read();
+    is_trying_ = false;
 }
 
 /// Takes over what is typed: an experiment is told at once, anything else leaves the last one in force.
@@ -151,6 +165,8 @@ void ExperimentPanel::read() {
     for (const Row& row : rows_)
         if (const QString wrong = read_number(row, typed); mistake.isEmpty())
             mistake = wrong;
+    if (const QString wrong = read_optimizer(typed); mistake.isEmpty())
+        mistake = wrong;
     mistake_ = mistake;
     show_message();
     if (is_valid() && typed != experiment_) {
@@ -171,6 +187,12 @@ QString ExperimentPanel::read_function(Experiment& experiment) {
     ui_->function->mark(std::nullopt);
     experiment.function = typed.toStdString();
     return {};
+}
+
+QString ExperimentPanel::read_optimizer(Experiment& experiment) {
+    if (const auto choice = ui_->optimizer->choice())
+        experiment.hiker().optimizer = *choice;
+    return ui_->optimizer->mistake();
 }
 
 QString ExperimentPanel::read_number(const Row& row, Experiment& experiment) {

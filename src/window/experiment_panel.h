@@ -35,7 +35,8 @@ class ExperimentPanel : public QWidget {
     /// Writes the experiment into the fields. What is typed and means the same stays as it was typed; and where
     /// somebody moves one thing by hand, so do the mistakes in the others, to be mended.
     void show_experiment(const Experiment& experiment, Mistakes mistakes = Mistakes::replaced);
-    /// Where the largest learning rate that converges lies, on the slider to try rates out with.
+    /// Where the largest learning rate that converges lies, on the slider to try rates out with. Only plain gradient
+    /// descent has one.
     void show_rate_bound(std::optional<double> bound);
     /// Leaves the function and Run alone, for a presentation.
     void show_numbers(bool are_shown);
@@ -56,6 +57,8 @@ class ExperimentPanel : public QWidget {
     void rate_drag_begun();
     void rate_drag_ended();
     void run_requested();
+    /// Somebody wants the selected hiker to have the optimizer of this name, with its usual numbers.
+    void optimizer_chosen(const QString& name);
     /// What is typed has become an experiment, or is none any more.
     void validity_changed();
 
@@ -72,7 +75,9 @@ class ExperimentPanel : public QWidget {
     void accent_run();
     void prepare(const Row& row);
     void read();
+    void read_as_trying();
     QString read_function(Experiment& experiment);
+    QString read_optimizer(Experiment& experiment);
     QString read_number(const Row& row, Experiment& experiment);
     void show_message();
     void request_run();

@@ -16,6 +16,8 @@ namespace {
 // The names that are stored. They follow the order of the values.
 constexpr std::array kind_names{"picture", "strip", "animation", "handout", "table"};
 constexpr std::array format_names{"png", "svg", "pdf"};
+constexpr std::array measure_names{"f", "slope", "step"};
+constexpr std::array abscissa_names{"iterations", "evaluations"};
 
 template <typename Value, std::size_t size>
 Value read_name(const QSettings& settings, const QString& key, const std::array<const char*, size>& names,
@@ -56,6 +58,18 @@ QString ExportChoice::ending() const {
     return "." + name_in(format, format_names);
 }
 
+ConvergenceAxes load_convergence_axes(const QSettings& settings) {
+    ConvergenceAxes axes;
+    axes.measure = read_name(settings, "convergence_measure", measure_names, axes.measure);
+    axes.over = read_name(settings, "convergence_over", abscissa_names, axes.over);
+    return axes;
+}
+
+void save_convergence_axes(QSettings& settings, const ConvergenceAxes& axes) {
+    settings.setValue("convergence_measure", name_in(axes.measure, measure_names));
+    settings.setValue("convergence_over", name_in(axes.over, abscissa_names));
+}
+
 ExportChoice load_export_choice(const QSettings& settings) {
     ExportChoice choice;
     choice.kind = read_name(settings, key("kind"), kind_names, choice.kind);
@@ -65,6 +79,7 @@ ExportChoice load_export_choice(const QSettings& settings) {
     style.is_transparent = settings.value(key("transparent"), style.is_transparent).toBool();
     for (const auto& [name, is_shown] : parts_of(style))
         *is_shown = settings.value(key(name), *is_shown).toBool();
+    style.convergence_axes = load_convergence_axes(settings);
     Sheet sheet = choice.sheet;
     sheet.pixels = settings.value(key("pixels"), sheet.pixels).toSize();
     sheet.dpi = settings.value(key("dpi"), sheet.dpi).toDouble();
@@ -86,6 +101,7 @@ void save_export_choice(QSettings& settings, const ExportChoice& choice) {
     Style style = choice.style;
     for (const auto& [name, is_shown] : parts_of(style))
         settings.setValue(key(name), *is_shown);
+    save_convergence_axes(settings, style.convergence_axes);
     settings.setValue(key("pixels"), choice.sheet.pixels);
     settings.setValue(key("dpi"), choice.sheet.dpi);
     settings.setValue(key("scale"), choice.sheet.scale);

@@ -34,6 +34,9 @@ struct ExportChoice {
 
 /// The choice that was stored, as far as it is one that can be.
 ExportChoice load_export_choice(const QSettings& settings);
+/// Of the convergence, in the window and in pictures alike.
+ConvergenceAxes load_convergence_axes(const QSettings& settings);
+void save_convergence_axes(QSettings& settings, const ConvergenceAxes& axes);
 void save_export_choice(QSettings& settings, const ExportChoice& choice);
 
 /// Iterations as somebody types them, "0, 1, 2, 5": in order, each once, without those behind the last one that there

@@ -91,6 +91,7 @@ void ExportDialog::connect_fields() {
         connect(field, &QDoubleSpinBox::valueChanged, this, &ExportDialog::read_choice);
     for (QCheckBox* field : findChildren<QCheckBox*>())
         connect(field, &QCheckBox::toggled, this, &ExportDialog::read_choice);
+    connect(ui_->convergence_axes, &ConvergenceChoice::chosen, this, &ExportDialog::read_choice);
     connect(ui_->strip, &QLineEdit::textEdited, this, &ExportDialog::read_choice);
 }
 
@@ -128,6 +129,8 @@ void ExportDialog::show_choice() {
     ui_->slope->setChecked(style.slope);
     ui_->convergence->setChecked(style.convergence);
     ui_->caption->setChecked(style.caption);
+    ui_->convergence_axes->show_axes(style.convergence_axes);
+    ui_->convergence_axes->set_alone(walked_.tracks.size() == 1);
     ui_->strip->setText(choice_.strip);
     ui_->frames->setValue(choice_.frames_a_second);
     ui_->pause->setValue(choice_.pause);
@@ -169,6 +172,7 @@ void ExportDialog::read_choice() {
     style.slope = ui_->slope->isChecked();
     style.convergence = ui_->convergence->isChecked();
     style.caption = ui_->caption->isChecked();
+    style.convergence_axes = ui_->convergence_axes->axes();
     choice_.strip = ui_->strip->text();
     choice_.frames_a_second = ui_->frames->value();
     choice_.pause = ui_->pause->value();
@@ -226,6 +230,7 @@ void ExportDialog::arrange() {
          {ui_->speed_fields, ui_->label_speed, ui_->frames_fields, ui_->label_frames, ui_->pause, ui_->label_pause});
     show(!is_table, {ui_->preset, ui_->label_preset, ui_->size_fields, ui_->label_size, ui_->dpi, ui_->label_dpi,
                      ui_->scale, ui_->label_scale, ui_->theme_fields, ui_->label_theme, ui_->ticks, ui_->label_show});
+    show(!is_table && choice_.style.convergence, {ui_->convergence_axes, ui_->label_convergence});
     ui_->transparent->setEnabled(!is_animation);
     ui_->numbers->setEnabled(choice_.style.shown.trail);
     ui_->copy->setEnabled(choice_.is_still());
@@ -261,7 +266,9 @@ void ExportDialog::set_notice(const QString& notice, bool can_export) {
 QString ExportDialog::description() const {
     const QString so_far = walked_.is_finished() ? QString() : " " + tr("The descent is still being computed.");
     if (choice_.kind == ExportKind::table)
-        return tr("Every iterate as a row: iteration, x, f, slope, step_size. Rows: %1.")
+        return (walked_.tracks.size() == 1
+                    ? tr("Every iterate as a row: iteration, x, f, slope, step_size. Rows: %1.")
+                    : tr("Every iterate as a row: hiker, iteration, x, f, slope, step_size. Rows: %1."))
                    .arg(rows()) +
                so_far;
     const Sheet& sheet = choice_.sheet;

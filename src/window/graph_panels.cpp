@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/graph_panels.h"
 
+#include <QSettings>
+
+#include "ui_convergence_panel.h"
+#include "window/export_choice.h"
 #include "window/session.h"
 
 namespace hiker {
@@ -61,40 +65,51 @@ void SlopePanel::show_cursor() {
 }
 
 ConvergencePanel::ConvergencePanel(const Session& session, QWidget* parent)
-    : Plot(parent), session_(session), graph_(*this) {
-    setAccessibleName(tr("f, slope and step size over the iterations"));
-    setMinimumHeight(least_height);
+    : QWidget(parent), session_(session), ui_(std::make_unique<Ui::ConvergencePanel>()) {
+    ui_->setupUi(this);
+    graph_ = std::make_unique<ConvergenceGraph>(*ui_->plot);
+    graph_->set_theme(theme_of(palette()));
+    ui_->axes->show_axes(load_convergence_axes(QSettings()));
+    connect(ui_->axes, &ConvergenceChoice::chosen, this, [this](const ConvergenceAxes& axes) {
+        QSettings settings;
+        save_convergence_axes(settings, axes);
+        show_trajectory();
+    });
     connect(&session, &Session::restarted, this, &ConvergencePanel::show_trajectory);
+    connect(&session, &Session::looks_changed, this, &ConvergencePanel::show_trajectory);
     connect(&session, &Session::walked_on, this, &ConvergencePanel::show_trajectory);
     connect(&session, &Session::cursor_moved, this, &ConvergencePanel::show_cursor);
-    graph_.set_theme(theme_of(palette()));
 }
 
-QSize ConvergencePanel::minimumSizeHint() const {
-    return {2 * least_height, least_height};
-}
+ConvergencePanel::~ConvergencePanel() = default;
 
 void ConvergencePanel::showEvent(QShowEvent* event) {
-    Plot::showEvent(event);
+    QWidget::showEvent(event);
     show_trajectory();
 }
 
 void ConvergencePanel::changeEvent(QEvent* event) {
-    Plot::changeEvent(event);
+    QWidget::changeEvent(event);
     if (changes_looks(*event))
-        graph_.set_theme(theme_of(palette()));
+        graph_->set_theme(theme_of(palette()));
+    if (event->type() == QEvent::ActivationChange) { // the export dialog may have chosen others
+        ui_->axes->show_axes(load_convergence_axes(QSettings()));
+        show_trajectory();
+    }
 }
 
 void ConvergencePanel::show_trajectory() {
     if (!isVisible() || session_.is_empty())
         return;
-    graph_.show(session_.walked().experiment, session_.walked().tracks, axes_);
+    const Walked& walked = session_.walked();
+    ui_->axes->set_alone(walked.tracks.size() == 1);
+    graph_->show(walked.experiment, walked.tracks, ui_->axes->axes());
     show_cursor();
 }
 
 void ConvergencePanel::show_cursor() {
     if (isVisible())
-        graph_.show_cursor(session_.cursor());
+        graph_->show_cursor(session_.cursor());
 }
 
 } // namespace hiker

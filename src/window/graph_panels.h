@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "plot/convergence_graph.h"
 #include "plot/plot.h"
 #include "plot/slope_graph.h"
+
+namespace Ui {
+class ConvergencePanel;
+}
 
 namespace hiker {
 
@@ -34,17 +40,14 @@ class SlopePanel : public Plot {
     SlopeGraph graph_;
 };
 
-/// f, slope and step size over the iterations.
-class ConvergencePanel : public Plot {
+/// How the hikers converge, and lists to choose what is shown.
+class ConvergencePanel : public QWidget {
     Q_OBJECT
 
   public:
     /// The session outlives the panel.
     explicit ConvergencePanel(const Session& session, QWidget* parent = nullptr);
-
-    /// Not as wide as the longest legend: the window would grow.
-    QSize minimumSizeHint() const override;
-    QSize sizeHint() const override { return minimumSizeHint(); }
+    ~ConvergencePanel() override;
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -55,8 +58,8 @@ class ConvergencePanel : public Plot {
     void show_cursor();
 
     const Session& session_;
-    ConvergenceGraph graph_;
-    ConvergenceAxes axes_;
+    std::unique_ptr<Ui::ConvergencePanel> ui_;
+    std::unique_ptr<ConvergenceGraph> graph_;
 };
 
 } // namespace hiker

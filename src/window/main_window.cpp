@@ -17,6 +17,7 @@
 #include "window/playback_panel.h"
 #include "window/table_panel.h"
 #include "window/three_steps_panel.h"
+#include "words/hikers.h"
 #include "words/sentences.h"
 
 namespace hiker {
@@ -90,6 +91,8 @@ void MainWindow::build_panels() {
         panel->setFont(scaled(system_font_, 1)); // many digits in little room
         return panel;
     });
+    race_dock_ = add_panel("race", tr("Race"), Area::RightDockWidgetArea, tr("All hikers side by side, to be sorted"),
+                           [this] { return make_race_panel(); });
     auto* difference = add_panel("difference", tr("How a slope is measured"), Area::RightDockWidgetArea,
                                  tr("The difference step h and its error"), [this] { return make_difference_panel(); });
     auto* slope = add_panel("slope", tr("Slope"), Area::BottomDockWidgetArea, tr("f\u2032(x) below the curve"),
@@ -97,9 +100,10 @@ void MainWindow::build_panels() {
     auto* convergence =
         add_panel("convergence", tr("Convergence"), Area::RightDockWidgetArea,
                   tr("f, slope and step size over the iterations"), [this] { return new ConvergencePanel(session_); });
-    tabifyDockWidget(table, convergence);
+    tabifyDockWidget(table, race_dock_);
+    tabifyDockWidget(race_dock_, convergence);
     tabifyDockWidget(convergence, difference);
-    for (QDockWidget* dock : {lesson_dock_, difference, slope, convergence})
+    for (QDockWidget* dock : {lesson_dock_, race_dock_, difference, slope, convergence})
         dock->hide();
     resizeDocks({table, lesson_dock_}, {340, 230}, Qt::Horizontal); // as wide as the numbers of a row
     // The slope stands right below the curve, so that the x axes line up; the sides take the corners.
@@ -151,6 +155,7 @@ void MainWindow::connect_gestures() {
             [this] { scene_->set_faded(experiment_panel_->has_function_mistake()); });
     connect(experiment_panel_, &ExperimentPanel::rate_tried, this,
             [this](double rate) { try_out(with_value(document_.experiment(), Quantity::learning_rate, rate)); });
+    connect(experiment_panel_, &ExperimentPanel::optimizer_chosen, this, &MainWindow::choose_optimizer);
     connect(experiment_panel_, &ExperimentPanel::tried, this, &MainWindow::try_out);
     connect(experiment_panel_, &ExperimentPanel::rate_drag_begun, this, [this] { scene_->hold_view(true); });
     connect(experiment_panel_, &ExperimentPanel::rate_drag_ended, this, [this] {
@@ -185,10 +190,11 @@ void MainWindow::show_experiment(const Experiment& experiment) {
     remark_.clear();
     using Mistakes = ExperimentPanel::Mistakes;
     experiment_panel_->show_experiment(experiment, is_by_hand_ ? Mistakes::kept : Mistakes::replaced);
+    show_hikers(experiment);
     const Hiker& hiker = experiment.hiker();
     const bool has_bound = hiker.optimizer == OptimizerChoice(); // it is plain gradient descent's
-    experiment_panel_->show_rate_bound(
-        has_bound ? learning_rate_bound(Function(experiment.function), hiker.start.x) : std::nullopt);
+    experiment_panel_->show_rate_bound(has_bound ? learning_rate_bound(Function(experiment.function), hiker.start.x)
+                                                 : std::nullopt);
     if (is_trying_out_)
         session_.try_out(experiment);
     else
@@ -214,7 +220,11 @@ void MainWindow::show_outcome(const QString& remark) {
     if (!remark.isEmpty())
         lines << remark;
     const Experiment& experiment = session_.walked().experiment;
-    const auto outcome = [&] { return words::outcome(experiment, experiment.hiker(), *session_.outcome()); };
+    const auto outcome = [&] {
+        const QString text = words::outcome(experiment, experiment.hiker(), *session_.outcome());
+        return experiment.hikers.size() == 1 ? text
+                                             : tr("%1: %2").arg(words::names(experiment)[experiment.selected], text);
+    };
     if (session_.has_arrived()) {
         lines << outcome();
         if (remark.isEmpty())
@@ -225,6 +235,8 @@ void MainWindow::show_outcome(const QString& remark) {
         const long long number = session_.is_empty() ? 0 : session_.walked().last();
         lines << tr("Computing: %1 so far.").arg(words::iterations(number));
     }
+    const int rows = experiment.hikers.size() > 1 ? 3 : 2; // the picture stays as it is whatever is told
+    ui_->outcome->setMinimumHeight(rows * ui_->outcome->fontMetrics().lineSpacing() + 8);
     const QString text = lines.join("\n");
     if (ui_->outcome->text() != text)
         ui_->outcome->setText(text);
@@ -256,7 +268,6 @@ void MainWindow::set_fonts(double factor) {
     setFont(scaled(system_font_, factor));
     const QFont sentence = scaled(system_font_, factor * 1.15);
     ui_->outcome->setFont(sentence);
-    ui_->outcome->setMinimumHeight(2 * QFontMetrics(sentence).lineSpacing() + 8);
     experiment_panel_->set_headline_font(scaled(system_font_, factor * 1.5));
 }
 
@@ -301,6 +312,16 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_End:
             session_.to_end();
             break;
+        case Qt::Key_1:
+        case Qt::Key_2:
+        case Qt::Key_3:
+        case Qt::Key_4:
+        case Qt::Key_5:
+        case Qt::Key_6:
+        case Qt::Key_7:
+        case Qt::Key_8:
+            select(static_cast<std::size_t>(event->key() - Qt::Key_1));
+            break;
         case Qt::Key_Escape:
             ui_->action_present->setChecked(false);
             break;
@@ -334,9 +355,17 @@ bool MainWindow::press(const QMouseEvent& mouse) {
     if (mouse.button() != Qt::LeftButton)
         return false;
     pressed_at_ = mouse.position();
-    drags_hiker_ = scene_->hiker_at(mouse.position()).has_value();
-    if (drags_hiker_)
+    if (const auto named = scene_->name_at(mouse.position())) {
+        select(*named);
+        pressed_at_.reset();
+        return true;
+    }
+    const auto grabbed = scene_->hiker_at(mouse.position());
+    drags_hiker_ = grabbed.has_value();
+    if (grabbed) {
+        select(*grabbed);
         scene_->keep_view();
+    }
     return drags_hiker_;
 }
 
@@ -346,7 +375,7 @@ bool MainWindow::move(const QMouseEvent& mouse) {
         try_out(with_value(document_.experiment(), Quantity::start, start_at(mouse.position())));
     } else if (mouse.buttons() == Qt::NoButton) {
         const bool can_grab = scene_->hiker_at(mouse.position()).has_value();
-        const bool can_click = scene_->curve_at(mouse.position()).has_value();
+        const bool can_click = scene_->curve_at(mouse.position()) || scene_->name_at(mouse.position());
         ui_->plot->setCursor(can_grab ? Qt::OpenHandCursor : can_click ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
     return drags_hiker_;

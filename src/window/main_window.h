@@ -56,11 +56,15 @@ class MainWindow : public QMainWindow {
                            const std::function<QWidget*()>& make);
     QWidget* make_difference_panel();
     QWidget* make_lesson_panel();
+    QWidget* make_race_panel();
+    void build_hikers_menu();
+    void build_colours_menu();
     void connect_session();
     void connect_document();
     void connect_gestures();
 
     void show_experiment(const Experiment& experiment);
+    void show_hikers(const Experiment& experiment);
     void show_trajectory();
     void show_cursor();
     void show_outcome(const QString& remark = {});
@@ -76,6 +80,12 @@ class MainWindow : public QMainWindow {
     double start_at(QPointF pixel) const;
     void try_out(const Experiment& experiment);
     void edit_by_hand(const Experiment& experiment);
+
+    void change_hikers(const Experiment& experiment);
+    void choose_optimizer(const QString& name);
+    void select(std::size_t hiker);
+    void add_hiker();
+    void ask_and_sweep();
 
     void ask_and_open();
     bool save();
@@ -103,12 +113,15 @@ class MainWindow : public QMainWindow {
     PlaybackPanel* playback_panel_ = nullptr;
     LessonPanel* lesson_panel_ = nullptr;
     QDockWidget* lesson_dock_ = nullptr;
+    QDockWidget* race_dock_ = nullptr;
     QToolButton* reset_view_ = nullptr;
     QFont system_font_;
     QByteArray layout_before_presenting_;
     bool is_by_hand_ = false;    ///< the change under way is a gesture, not typed
     bool is_trying_out_ = false; ///< a gesture is under way whose outcome is to be seen at once
     bool drags_hiker_ = false;
+    bool had_several_ = false; ///< hikers, in the experiment of before
+    QString last_sweep_;
     std::optional<QPointF> pressed_at_;
     QString remark_; ///< told below the picture until something else happens
 };

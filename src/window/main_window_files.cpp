@@ -72,6 +72,7 @@ void MainWindow::build_menus() {
     ui_->menu_edit->addActions({ui_->action_copy_picture, ui_->action_copy_python});
     addActions({ui_->action_copy_picture, ui_->action_export}); // in a presentation too
 
+    build_hikers_menu();
     connect(ui_->menu_lessons, &QMenu::aboutToShow, this, &MainWindow::list_lessons);
     connect(ui_->menu_recent, &QMenu::aboutToShow, this, &MainWindow::show_recent_files);
 }

@@ -17,7 +17,7 @@ NumberField::NumberField(QWidget* parent) : QLineEdit(parent) {
 
 std::optional<double> NumberField::number() const {
     const auto number = read_number(text().toStdString());
-    return number && range_of(quantity_).contains(*number) ? number : std::nullopt;
+    return number && range_.contains(*number) ? number : std::nullopt;
 }
 
 void NumberField::set_number(double number) {
@@ -48,17 +48,16 @@ void NumberField::nudge(int direction) {
     const auto now = number();
     if (!now)
         return;
-    const Range range = range_of(quantity_);
     const double size = std::abs(*now);
     double unit = size > 0 ? std::pow(10, std::floor(std::log10(size))) : 1;
     const bool goes_to_zero = (*now > 0) != (direction > 0);
-    if (range.least < 0)
+    if (range_.least < 0)
         unit = std::max(unit / 10, 0.1); // a start goes through 0, and in small steps
     else if (goes_to_zero && size <= unit * 1.0000001)
         unit /= 10;
-    if (range.is_whole)
+    if (range_.is_whole)
         unit = std::max(unit, 1.0);
-    const double next = std::clamp(std::round(*now / unit + direction) * unit, range.least, range.most);
+    const double next = std::clamp(std::round(*now / unit + direction) * unit, range_.least, range_.most);
     const double digits = read_number(short_text(next)).value_or(next); // 0.30000000000000004 is meant as 0.3
     setText(words::number(digits, words::Digits::exact));
     emit nudged();

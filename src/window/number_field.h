@@ -16,8 +16,7 @@ class NumberField : public QLineEdit {
   public:
     explicit NumberField(QWidget* parent = nullptr);
 
-    void set_quantity(Quantity quantity) { quantity_ = quantity; }
-    Quantity quantity() const { return quantity_; }
+    void set_range(const Range& range) { range_ = range; }
 
     /// The number that is typed, nothing where it is none or out of its range.
     std::optional<double> number() const;
@@ -36,7 +35,7 @@ class NumberField : public QLineEdit {
   private:
     void nudge(int direction);
 
-    Quantity quantity_ = Quantity::start;
+    Range range_{-1e100, 1e100};
 };
 
 } // namespace hiker

@@ -25,7 +25,8 @@ void append(Track& track, const Batch& batch) {
 
 } // namespace
 
-Session::Session(const Experiment& experiment, QObject* parent) : QObject(parent), experiment_(experiment), walked_{experiment, std::vector<Track>(experiment.hikers.size())} {
+Session::Session(const Experiment& experiment, QObject* parent)
+    : QObject(parent), experiment_(experiment), walked_{experiment, std::vector<Track>(experiment.hikers.size())} {
     connect(&worker_, &DescentWorker::arrived, this, &Session::take);
     timer_.setTimerType(Qt::PreciseTimer);
     timer_.setInterval(frame_milliseconds);
@@ -47,9 +48,8 @@ Cursor Session::own_cursor() const {
 }
 
 bool Session::was_stopped() const {
-    return std::any_of(walked_.tracks.begin(), walked_.tracks.end(), [](const Track& track) {
-        return track.outcome && track.outcome->ending == Ending::stopped;
-    });
+    return std::any_of(walked_.tracks.begin(), walked_.tracks.end(),
+                       [](const Track& track) { return track.outcome && track.outcome->ending == Ending::stopped; });
 }
 
 void Session::set_experiment(const Experiment& experiment) {

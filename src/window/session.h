@@ -13,8 +13,8 @@
 
 namespace hiker {
 
-/// One experiment being walked: the experiment, what its hikers have walked, and the playback on their common clock. It has no widgets; they
-/// show what it says and tell it what was asked for.
+/// One experiment being walked: the experiment, what its hikers have walked, and the playback on their common clock. It
+/// has no widgets; they show what it says and tell it what was asked for.
 class Session : public QObject {
     Q_OBJECT
 

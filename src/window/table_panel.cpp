@@ -7,20 +7,19 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
-#include "math/number.h"
+#include "window/number_delegate.h"
 #include "window/session.h"
 
 namespace hiker {
 
 namespace {
 
-/// Marks the row under the cursor, which is not the selection: that is for copying. Writes numbers with as many digits
-/// as there is room for.
-class CellDelegate : public QStyledItemDelegate {
+/// Marks the row under the cursor, which is not the selection: that is for copying.
+class CellDelegate : public NumberDelegate {
   public:
-    CellDelegate(const Session& session, QObject* parent) : QStyledItemDelegate(parent), session_(session) {}
+    CellDelegate(const Session& session, QObject* parent)
+        : NumberDelegate(TrajectoryModel::number_role, parent), session_(session) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         if (is_here(index))
@@ -30,20 +29,11 @@ class CellDelegate : public QStyledItemDelegate {
 
   protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (is_here(index)) {
+        if (is_here(index)) { // before the digits are chosen: bold ones are wider
             option->font.setBold(true);
             option->fontMetrics = QFontMetrics(option->font);
         }
-        if (index.column() == TrajectoryModel::number_column || option->text.isEmpty())
-            return;
-        const double number = index.data(TrajectoryModel::number_role).toDouble();
-        constexpr int margins = 10; // pixels
-        const auto is_too_wide = [&] {
-            return option->fontMetrics.horizontalAdvance(option->text) + margins > option->rect.width();
-        };
-        for (int digits = 5; digits >= 2 && is_too_wide(); --digits)
-            option->text = QString::fromStdString(short_text(number, digits));
+        NumberDelegate::initStyleOption(option, index);
     }
 
   private:

@@ -43,7 +43,8 @@ QVariant TrajectoryModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == number_role)
-        return number_at(row, index.column());
+        return index.column() == number_column ? QVariant((*trajectory_)[row].number)
+                                               : QVariant(number_at(row, index.column()));
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == number_column)

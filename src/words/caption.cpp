@@ -36,6 +36,20 @@ QString converged(const Outcome& outcome, const QString& count) {
     return Text::tr("Converged on a slope after %1.").arg(count);
 }
 
+QString brief(Ground ground) {
+    switch (ground) {
+        case Ground::minimum:
+            return Text::tr("converged");
+        case Ground::maximum:
+            return Text::tr("maximum");
+        case Ground::flat:
+            return Text::tr("flat ground");
+        case Ground::slope:
+            break;
+    }
+    return Text::tr("on a slope");
+}
+
 } // namespace
 
 QString caption(const Experiment& experiment) {
@@ -100,16 +114,16 @@ QString caption(const Outcome& outcome) {
     return Text::tr("Stopped after %1.").arg(count);
 }
 
-QString ending(Ending ending) {
-    switch (ending) {
+QString brief(const Outcome& outcome) {
+    switch (outcome.ending) {
         case Ending::converged:
-            return Text::tr("converged");
+            return brief(outcome.ground);
         case Ending::iteration_limit:
             return Text::tr("limit");
         case Ending::diverged:
             return Text::tr("diverged");
         case Ending::left_the_domain:
-            return Text::tr("left the domain");
+            return Text::tr("left domain");
         case Ending::cycling:
             return Text::tr("cycling");
         case Ending::refused:
@@ -120,11 +134,17 @@ QString ending(Ending ending) {
     return Text::tr("stopped");
 }
 
-QStringList all_endings() {
+QStringList all_briefs() {
     QStringList all;
-    for (const Ending each : {Ending::converged, Ending::iteration_limit, Ending::diverged, Ending::left_the_domain,
-                              Ending::cycling, Ending::refused, Ending::stopped})
-        all << ending(each);
+    for (const Ending ending : {Ending::converged, Ending::iteration_limit, Ending::diverged, Ending::left_the_domain,
+                                Ending::cycling, Ending::refused, Ending::stopped})
+        for (const Ground ground : {Ground::minimum, Ground::maximum, Ground::flat, Ground::slope}) {
+            Outcome outcome;
+            outcome.ending = ending;
+            outcome.ground = ground;
+            all << brief(outcome);
+        }
+    all.removeDuplicates();
     return all;
 }
 

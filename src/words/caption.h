@@ -34,9 +34,9 @@ QString caption(const std::vector<long long>& numbers);
 /// "Converged to a minimum after 40 iterations.": the outcome in a few words, without advice.
 QString caption(const Outcome& outcome);
 
-/// The ending in a word or two: "converged".
-QString ending(Ending ending);
-/// All of them.
-QStringList all_endings();
+/// The outcome in a word or two: "converged", to a minimum that is, or else "on a slope".
+QString brief(const Outcome& outcome);
+/// All that this can be.
+QStringList all_briefs();
 
 } // namespace hiker::words

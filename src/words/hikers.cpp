@@ -87,6 +87,14 @@ QString manner(const Hiker& hiker) {
     return common({.hikers = {hiker}});
 }
 
+QString title(const OptimizerKind& kind) {
+    return sentence_begin(Text::tr(kind.title));
+}
+
+QString meaning(const Hyperparameter& hyperparameter) {
+    return Text::tr(hyperparameter.meaning);
+}
+
 QString optimizer(const OptimizerChoice& choice) {
     const OptimizerKind& kind = kind_of(choice);
     const std::vector<double> values = values_of(choice);

@@ -18,6 +18,10 @@ QString common(const Experiment& experiment);
 /// How a hiker walks, "start 3, learning rate 0.1, Adam".
 QString manner(const Hiker& hiker);
 
+/// What an optimizer is called where it stands alone, "Gradient descent", and what one of its numbers does.
+QString title(const OptimizerKind& kind);
+QString meaning(const Hyperparameter& hyperparameter);
+
 /// "gradient descent", or "Adam (β₁ = 0.8)" with those hyperparameters that are not the usual ones.
 QString optimizer(const OptimizerChoice& choice);
 

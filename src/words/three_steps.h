@@ -16,8 +16,8 @@ struct ThreeSteps {
     QString learn;   ///< "x₄ = 1.536 − 0.1 × 3.072 = 1.2288", then the step size and what follows from it
 };
 
-/// Of the iteration that begins at this iterate of the selected hiker. The function is the experiment's, compiled; the memory is what
-/// its optimizer remembers there.
+/// Of the iteration that begins at this iterate of the selected hiker. The function is the experiment's, compiled; the
+/// memory is what its optimizer remembers there.
 ThreeSteps three_steps(const Experiment& experiment, const Function& function, const Iterate& iterate,
                        const Memory& memory);
 

@@ -154,8 +154,7 @@ Batch DescentWorker::work(Job& job, const Experiment& experiment, long long targ
 }
 
 /// Walks for as long as a batch may take, or until there is something else to do.
-void DescentWorker::walk_a_while(Descent& descent, long long target, unsigned request,
-                                 Batch& batch) const {
+void DescentWorker::walk_a_while(Descent& descent, long long target, unsigned request, Batch& batch) const {
     const auto begin = Clock::now();
     const auto enough = descent.number() == 0 ? first_batch : between_batches;
     long long between_looks = 16; // at the clock, which costs as much as a few iterations of a short function

@@ -94,7 +94,7 @@ class DescentWorker : public QObject {
     // What is to be done, and how far it is; guarded by the mutex.
     std::shared_ptr<const Experiment> experiment_;
     std::vector<std::shared_ptr<Job>> jobs_; ///< of the hikers, in their order
-    std::size_t next_job_ = 0; ///< where to look first, so that all come on
+    std::size_t next_job_ = 0;               ///< where to look first, so that all come on
     bool is_quitting_ = false;
     bool is_telling_ = false; ///< hand_over is on its way
 

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "descent/sweep.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+#include "descent/experiment.h"
+#include "math/notation_error.h"
+#include "math/number.h"
+
+namespace hiker {
+
+namespace {
+
+/// A piece of what was typed.
+struct Piece {
+    std::string_view text;
+    std::size_t position = 0;
+};
+
+Piece trimmed(Piece piece) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t first = std::min(piece.text.find_first_not_of(blanks), piece.text.size());
+    piece.text.remove_prefix(first);
+    piece.position += first;
+    piece.text = piece.text.substr(0, piece.text.find_last_not_of(blanks) + 1);
+    return piece;
+}
+
+[[noreturn]] void refuse(Piece piece, const char* sentence, std::string_view subject = {}) {
+    throw NotationError(sentence, piece.position, piece.text.size(), subject);
+}
+
+/// What stands before the separator and behind it; nothing where there is none.
+std::optional<std::pair<Piece, Piece>> split(Piece piece, std::string_view separator) {
+    const std::size_t at = piece.text.find(separator);
+    if (at == std::string_view::npos)
+        return std::nullopt;
+    const std::size_t behind = at + separator.size();
+    return std::pair{trimmed({piece.text.substr(0, at), piece.position}),
+                     trimmed({piece.text.substr(behind), piece.position + behind})};
+}
+
+std::vector<Piece> split_at_commas(Piece piece) {
+    std::vector<Piece> pieces;
+    while (const auto parts = split(piece, ",")) {
+        pieces.push_back(parts->first);
+        piece = parts->second;
+    }
+    pieces.push_back(trimmed(piece));
+    return pieces;
+}
+
+std::string lower(std::string_view text) {
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
+    });
+    return result;
+}
+
+double read(Piece piece, Quantity quantity) {
+    const auto number = read_number(piece.text);
+    if (!number)
+        refuse(piece, "Type a number here, with a dot as decimal point, as in 0.1.");
+    if (!range_of(quantity).contains(*number))
+        refuse(piece, quantity == Quantity::learning_rate ? "A learning rate is a number from 1e-12 to 1e+12."
+                                                          : "A start is a number from -1e+100 to 1e+100.");
+    return *number;
+}
+
+constexpr std::size_t usual_count = 5;
+
+/// From one number to the other; rates by factors, starts by differences, each with as few digits as people write.
+std::vector<double> between(double first, double last, std::optional<std::size_t> wanted, Quantity quantity) {
+    const bool by_factors = quantity == Quantity::learning_rate;
+    const double wide = std::abs(last - first);
+    const bool are_few_and_whole = !by_factors && first == std::floor(first) && last == std::floor(last) &&
+                                   wide < static_cast<double>(Experiment::most_hikers);
+    const std::size_t count = wanted.value_or(are_few_and_whole ? static_cast<std::size_t>(wide) + 1 : usual_count);
+    std::vector<double> numbers;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double part = static_cast<double>(i) / static_cast<double>(count - 1);
+        const double number = by_factors ? first * std::pow(last / first, part) : first + (last - first) * part;
+        numbers.push_back(read_number(short_text(number, by_factors ? 3 : 6)).value_or(number));
+    }
+    numbers.front() = first;
+    numbers.back() = last;
+    return numbers;
+}
+
+std::size_t read_count(Piece piece) {
+    const auto count = read_whole_number(piece.text);
+    if (!count || *count < 2 || *count > static_cast<long long>(Experiment::most_hikers))
+        refuse(piece, "Type how many hikers, from 2 to 8, as in: starts -3 to 3 in 7.");
+    return static_cast<std::size_t>(*count);
+}
+
+std::vector<double> read_numbers(Piece piece, Quantity quantity) {
+    if (const auto ends = split(piece, " to ")) {
+        const auto counted = split(ends->second, " in ");
+        const double first = read(ends->first, quantity);
+        const double last = read(counted ? counted->first : ends->second, quantity);
+        if (first == last)
+            refuse(piece, "From and to are the same number: type two different ones.");
+        return between(first, last, counted ? std::optional(read_count(counted->second)) : std::nullopt, quantity);
+    }
+    std::vector<double> numbers;
+    for (const Piece& each : split_at_commas(piece))
+        numbers.push_back(read(each, quantity));
+    return numbers;
+}
+
+std::vector<std::string_view> read_optimizers(Piece piece) {
+    std::vector<std::string_view> names;
+    for (const Piece& each : split_at_commas(piece)) {
+        const std::string wanted = lower(each.text);
+        const auto kinds = optimizers();
+        const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const OptimizerKind& kind) {
+            return wanted == kind.name || wanted == lower(kind.title);
+        });
+        if (wanted == "all")
+            for (const OptimizerKind& kind : kinds)
+                names.emplace_back(kind.name);
+        else if (found != kinds.end())
+            names.emplace_back(found->name);
+        else
+            refuse(each,
+                   "There is no optimizer of this name. Type some of gradient-descent, momentum, nesterov, adagrad, "
+                   "rmsprop, adam, line-search and newton, or all.");
+    }
+    return names;
+}
+
+enum class Subject { rates, starts, optimizers };
+
+std::optional<Subject> read_subject(std::string_view word) {
+    struct Named {
+        std::string_view name;
+        Subject subject;
+    };
+    constexpr std::array names{
+        Named{"rates", Subject::rates},           Named{"rate", Subject::rates},
+        Named{"starts", Subject::starts},         Named{"start", Subject::starts},
+        Named{"optimizers", Subject::optimizers}, Named{"optimizer", Subject::optimizers},
+    };
+    const std::string wanted = lower(word);
+    const auto* found =
+        std::find_if(names.begin(), names.end(), [&](const Named& each) { return each.name == wanted; });
+    return found == names.end() ? std::nullopt : std::optional(found->subject);
+}
+
+std::vector<Hiker> hikers_of(Subject subject, Piece list, const Hiker& like) {
+    std::vector<Hiker> hikers;
+    const auto add = [&](const Hiker& hiker) { hikers.push_back(hiker); };
+    switch (subject) {
+        case Subject::rates:
+            for (const double rate : read_numbers(list, Quantity::learning_rate)) {
+                add(like);
+                hikers.back().learning_rate = rate;
+            }
+            break;
+        case Subject::starts:
+            for (const double start : read_numbers(list, Quantity::start)) {
+                add(like);
+                hikers.back().start.x = start;
+            }
+            break;
+        case Subject::optimizers:
+            for (const std::string_view name : read_optimizers(list))
+                add(name == like.optimizer.name ? like : with_optimizer(like, name));
+            break;
+    }
+    return hikers;
+}
+
+} // namespace
+
+std::vector<Hiker> read_sweep(std::string_view typed, const Hiker& like) {
+    const Piece all = trimmed({typed, 0});
+    const std::size_t end = all.text.find_first_of(" :");
+    const Piece word{all.text.substr(0, end), all.position};
+    const auto subject = read_subject(word.text);
+    if (!subject)
+        refuse(word, "Begin with what differs from hiker to hiker: rates, starts or optimizers.");
+    const std::size_t behind = end == std::string_view::npos ? all.text.size() : end + 1;
+    const Piece list = trimmed({all.text.substr(behind), all.position + behind});
+    if (list.text.empty())
+        refuse({{}, typed.size()}, "Type what they have, with commas between, or from where to where: -3 to 3.");
+    std::vector<Hiker> hikers = hikers_of(*subject, list, like);
+    if (hikers.size() < 2)
+        refuse(list, "Type two at least, with commas between, or from where to where: -3 to 3.");
+    if (hikers.size() > Experiment::most_hikers)
+        refuse(list, "At most eight hikers walk together: take some out.");
+    for (std::size_t i = 0; i < hikers.size(); ++i) {
+        hikers[i].name.clear();
+        hikers[i].colour = static_cast<int>(i);
+        hikers[i].is_hidden = false;
+    }
+    return hikers;
+}
+
+} // namespace hiker

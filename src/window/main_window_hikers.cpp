@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The part of the window that has to do with several hikers.
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QMenu>
+
+#include "descent/line_up.h"
+#include "ui_main_window.h"
+#include "window/main_window.h"
+#include "window/race_panel.h"
+#include "window/sweep_dialog.h"
+
+namespace hiker {
+
+void MainWindow::build_hikers_menu() {
+    connect(ui_->action_add_hiker, &QAction::triggered, this, &MainWindow::add_hiker);
+    connect(ui_->action_duplicate_hiker, &QAction::triggered, this, [this] {
+        Hiker copy = document_.experiment().hiker();
+        copy.name.clear();
+        change_hikers(with_another(document_.experiment(), copy));
+    });
+    connect(ui_->action_remove_hiker, &QAction::triggered, this,
+            [this] { change_hikers(without_selected(document_.experiment())); });
+    connect(ui_->action_hiker_up, &QAction::triggered, this,
+            [this] { change_hikers(with_selected_moved(document_.experiment(), -1)); });
+    connect(ui_->action_hiker_down, &QAction::triggered, this,
+            [this] { change_hikers(with_selected_moved(document_.experiment(), 1)); });
+    connect(ui_->action_sweep, &QAction::triggered, this, &MainWindow::ask_and_sweep);
+    build_colours_menu();
+    addActions({ui_->action_add_hiker, ui_->action_duplicate_hiker, ui_->action_remove_hiker,
+                ui_->action_sweep}); // in a presentation too
+}
+
+void MainWindow::build_colours_menu() {
+    const QStringList names{
+        tr("Vermillion, disc"),        tr("Green, square"), tr("Purple, triangle"), tr("Orange, diamond"),
+        tr("Sky blue, triangle down"), tr("Black, star"),   tr("Yellow, plus"),     tr("Blue, cross")};
+    auto* group = new QActionGroup(this);
+    for (int colour = 0; colour < static_cast<int>(names.size()); ++colour) {
+        QAction* action = ui_->menu_colour->addAction(names[colour]);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, colour] {
+            Experiment experiment = document_.experiment();
+            experiment.hiker().colour = colour;
+            change_hikers(experiment);
+        });
+    }
+    connect(ui_->menu_colour, &QMenu::aboutToShow, this,
+            [this] { ui_->menu_colour->actions().at(document_.experiment().hiker().colour)->setChecked(true); });
+}
+
+/// What can be done with so many hikers.
+void MainWindow::show_hikers(const Experiment& experiment) {
+    const std::size_t count = experiment.hikers.size();
+    const bool has_room = count < Experiment::most_hikers;
+    ui_->action_add_hiker->setEnabled(has_room);
+    ui_->action_duplicate_hiker->setEnabled(has_room);
+    ui_->action_remove_hiker->setEnabled(count > 1);
+    ui_->action_hiker_up->setEnabled(experiment.selected > 0);
+    ui_->action_hiker_down->setEnabled(experiment.selected + 1 < count);
+    ui_->menu_colour->setEnabled(count > 1);
+    const bool is_presenting = !layout_before_presenting_.isEmpty();
+    if (count > 1 && !had_several_ && !is_presenting) {
+        race_dock_->show();
+        race_dock_->raise();
+        constexpr int room_for_numbers = 450; // pixels
+        if (race_dock_->width() < room_for_numbers && !race_dock_->isFloating())
+            resizeDocks({race_dock_}, {room_for_numbers}, Qt::Horizontal);
+    }
+    had_several_ = count > 1;
+}
+
+QWidget* MainWindow::make_race_panel() {
+    auto* panel = new RacePanel(session_, {ui_->action_add_hiker, ui_->action_duplicate_hiker, ui_->action_remove_hiker,
+                                           ui_->action_hiker_up, ui_->action_hiker_down, ui_->action_sweep});
+    panel->setFont(system_font_); // many digits in little room
+    connect(panel, &RacePanel::selected, this, [this](int hiker) { select(static_cast<std::size_t>(hiker)); });
+    const auto change = [this](int hiker, const auto& set) {
+        Experiment experiment = document_.experiment();
+        set(experiment.hikers[static_cast<std::size_t>(hiker)]);
+        change_hikers(experiment);
+    };
+    connect(panel, &RacePanel::renamed, this, [change](int hiker, const QString& name) {
+        change(hiker, [&](Hiker& one) { one.name = name.simplified().left(longest_name).toStdString(); });
+    });
+    connect(panel, &RacePanel::hidden, this,
+            [change](int hiker, bool is_hidden) { change(hiker, [&](Hiker& one) { one.is_hidden = is_hidden; }); });
+    return panel;
+}
+
+void MainWindow::change_hikers(const Experiment& experiment) {
+    document_.end_gesture();
+    edit_by_hand(experiment);
+    document_.end_gesture();
+}
+
+void MainWindow::select(std::size_t hiker) {
+    if (hiker < document_.experiment().hikers.size())
+        document_.select(hiker);
+}
+
+/// A plain one beside the selected hiker.
+void MainWindow::add_hiker() {
+    Hiker hiker;
+    hiker.start = document_.experiment().hiker().start;
+    change_hikers(with_another(document_.experiment(), hiker));
+}
+
+void MainWindow::ask_and_sweep() {
+    auto* dialog = new SweepDialog(document_.experiment(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->set_text(last_sweep_);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        last_sweep_ = dialog->text();
+        change_hikers(dialog->swept());
+    });
+    dialog->open();
+}
+
+void MainWindow::choose_optimizer(const QString& name) {
+    Experiment experiment = document_.experiment();
+    experiment.hiker() = with_optimizer(experiment.hiker(), name.toStdString());
+    change_hikers(experiment);
+}
+
+} // namespace hiker

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/race_panel.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QToolButton>
+
+#include "ui_race_panel.h"
+#include "window/graph_panels.h"
+#include "window/number_delegate.h"
+#include "window/session.h"
+
+namespace hiker {
+
+RacePanel::RacePanel(const Session& session, const QList<QAction*>& actions, QWidget* parent)
+    : QWidget(parent), session_(session), ui_(std::make_unique<Ui::RacePanel>()), model_(session) {
+    ui_->setupUi(this);
+    for (QAction* action : actions) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setText(action->iconText());
+        ui_->buttons->insertWidget(ui_->buttons->count() - 1, button);
+    }
+    set_up_table();
+    model_.set_theme(theme_of(palette()));
+    connect(&model_, &RaceModel::renamed, this, &RacePanel::renamed);
+    connect(&model_, &RaceModel::hidden, this, &RacePanel::hidden);
+    connect(&session, &Session::restarted, this, &RacePanel::show_hikers);
+    connect(&session, &Session::looks_changed, this, &RacePanel::show_hikers);
+    connect(&session, &Session::walked_on, this, &RacePanel::show_numbers);
+    connect(&session, &Session::cursor_moved, this, &RacePanel::show_numbers);
+    show_hikers();
+}
+
+RacePanel::~RacePanel() = default;
+
+void RacePanel::set_up_table() {
+    sorted_.setSourceModel(&model_);
+    sorted_.setSortRole(RaceModel::sort_role);
+    QTableView& table = *ui_->table;
+    table.setModel(&sorted_);
+    table.sortByColumn(-1, Qt::AscendingOrder); // in their own order until somebody asks for another one
+    table.setSortingEnabled(true);
+    table.setItemDelegate(new NumberDelegate(RaceModel::sort_role, this));
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.horizontalHeader()->setSectionResizeMode(RaceModel::name_column, QHeaderView::Stretch);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setMinimumSectionSize(30);
+    fit_columns();
+    table.installEventFilter(this);
+    connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
+        if (row.isValid() && !is_showing_)
+            emit selected(sorted_.mapToSource(row).row());
+    });
+}
+
+/// Space, the arrows to the sides and the numbers are the window's, as everywhere but in a field.
+bool RacePanel::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(object, event);
+    const int key = static_cast<const QKeyEvent&>(*event).key();
+    const bool is_windows =
+        key == Qt::Key_Space || key == Qt::Key_Left || key == Qt::Key_Right || (key >= Qt::Key_1 && key <= Qt::Key_8);
+    event->setAccepted(!is_windows);
+    return is_windows;
+}
+
+/// As wide as the numbers need it in the font as it is.
+void RacePanel::fit_columns() {
+    ui_->table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    for (const int column : {RaceModel::x_column, RaceModel::value_column, RaceModel::slope_column}) {
+        ui_->table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        ui_->table->setColumnWidth(column, fontMetrics().horizontalAdvance("-0.0000") + 4);
+    }
+}
+
+void RacePanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit_columns();
+    if (event->type() == QEvent::PaletteChange)
+        model_.set_theme(theme_of(palette()));
+}
+
+void RacePanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    show_hikers();
+}
+
+void RacePanel::show_hikers() {
+    is_showing_ = true;
+    model_.reset();
+    is_showing_ = false;
+    show_selected();
+}
+
+void RacePanel::show_numbers() {
+    if (isVisible())
+        model_.refresh();
+}
+
+void RacePanel::show_selected() {
+    const auto row = static_cast<int>(session_.walked().experiment.selected);
+    is_showing_ = true;
+    ui_->table->setCurrentIndex(sorted_.mapFromSource(model_.index(row, RaceModel::name_column)));
+    is_showing_ = false;
+}
+
+} // namespace hiker
