@@ -15,6 +15,14 @@ CommandLine read(const QStringList& arguments) {
     return read_command_line(QStringList{"hiker"} + arguments);
 }
 
+/// A walk of one hiker, of which so many iterates are kept.
+Walked walked_to(long long last, long long stride = 1) {
+    Track track;
+    for (long long number = 0; number <= last; number += stride)
+        track.trajectory.append({.number = number, .point = {}, .gradient = {}});
+    return {.experiment = {}, .tracks = {track}};
+}
+
 } // namespace
 
 class CommandLineTests : public QObject {
@@ -152,7 +160,13 @@ void CommandLineTests::the_options_say_how_a_picture_looks() {
               "--transparent", "--show", "slope, caption", "--hide", "numbers,poles", "--at", "7"})
             .pictures;
     QCOMPARE(all.settings.sheet, (Sheet{{1050, 780}, 300, 0.8}));
-    const Style expected{Appearance::print, true, {true, false, true, false}, true, false, true};
+    const Style expected{.appearance = Appearance::print,
+                         .is_transparent = true,
+                         .shown = {true, false, true, false},
+                         .slope = true,
+                         .convergence = false,
+                         .convergence_axes = {},
+                         .caption = true};
     QCOMPARE(all.settings.style, expected);
     QCOMPARE(all.at, 7);
     const Style bare = read({"--export", "a.png", "--hide", "all", "--show", "trail"}).pictures.settings.style;
@@ -163,10 +177,7 @@ void CommandLineTests::the_options_say_how_a_picture_looks() {
 
 void CommandLineTests::a_still_shows_the_iterations_that_are_asked_for() {
     const auto shot = [](const QStringList& arguments) {
-        Trajectory trajectory;
-        for (long long number = 0; number <= 40; ++number)
-            trajectory.append({.number = number, .point = {}, .gradient = {}});
-        return read(QStringList{"--export", "a.png"} + arguments).pictures.shot(trajectory);
+        return read(QStringList{"--export", "a.png"} + arguments).pictures.shot(walked_to(40));
     };
     QVERIFY(shot({}) == Shot(Cursor{40}));
     QVERIFY(shot({"--at", "0"}) == Shot(Cursor{0}));
@@ -177,11 +188,9 @@ void CommandLineTests::a_still_shows_the_iterations_that_are_asked_for() {
 }
 
 void CommandLineTests::an_iterate_that_is_not_kept_is_not_shown() {
-    Trajectory trajectory;
-    for (const long long number : {0, 2, 4})
-        trajectory.append({.number = number, .point = {}, .gradient = {}});
+    const Walked walked = walked_to(4, 2);
     const auto shot = [&](const char* number) {
-        return read({"--export", "a.png", "--at", number}).pictures.shot(trajectory);
+        return read({"--export", "a.png", "--at", number}).pictures.shot(walked);
     };
     QVERIFY(shot("2") == Shot(Cursor{2}));
     QVERIFY_EXCEPTION_THROWN(shot("3"), CommandLineError);

@@ -96,7 +96,7 @@ void LessonTextTests::values_stay_from_step_to_step() {
 }
 
 void LessonTextTests::the_first_step_begins_with_the_given_experiment() {
-    const Experiment beginning{"x^4", {-2, 0}, 0.01, 7, std::nullopt, 1e-3};
+    const Experiment beginning = Alone{"x^4", {-2, 0}, 0.01, 7, std::nullopt, 1e-3};
     QCOMPARE(lesson_of("# T\n## S\n", beginning).steps[0].experiment, beginning);
     Experiment expected = beginning;
     expected.iterations = 9;
@@ -209,7 +209,7 @@ void LessonTextTests::a_lesson_cut_off_anywhere_is_read_or_refused() {
 
 void LessonTextTests::a_page_begins_with_the_experiment_beside_it() {
     const QTemporaryDir folder;
-    const Experiment beside{"x^4", {-2, 0}, 0.01, 7, std::nullopt, 1e-3};
+    const Experiment beside = Alone{"x^4", {-2, 0}, 0.01, 7, std::nullopt, 1e-3};
     write_file(folder.filePath("my.lesson.hiker"), experiment_to_json(beside));
     write_file(folder.filePath("my.lesson.md"), "# T\n## S\n");
     QCOMPARE(open_lesson(folder.filePath("my.lesson.md")).steps[0].experiment, beside);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../alone.h"
 #include "files/python_script.h"
 
 #include <QFile>
@@ -15,6 +14,7 @@
 #include <limits>
 #include <vector>
 
+#include "../alone.h"
 #include "descent/walked.h"
 #include "files/whole_file.h"
 #include "tests.h"
@@ -60,7 +60,8 @@ std::vector<Walk> walks() {
         {"a saw", Alone{.function = "x mod(x, 3)", .start = {5.7, 0}, .learning_rate = 0.02, .iterations = 20}},
         {"rounding", Alone{.function = "(x - round(x))² + trunc(x)", .start = {2.4, 0}}},
         {"a power of e", Alone{.function = "e^x - x", .start = {2, 0}}},
-        {"a logarithm to another base", Alone{.function = "log10(x)² + log2(x)/9", .start = {5, 0}, .learning_rate = 1.0}},
+        {"a logarithm to another base",
+         Alone{.function = "log10(x)² + log2(x)/9", .start = {5, 0}, .learning_rate = 1.0}},
         {"a real power", Alone{.function = "|x|^1.5 + 2^x", .start = {-3, 0}}},
         {"secants", Alone{.function = "x/sec(x) + cot(x+4)", .start = {1, 0}}},
         {"on a hilltop", Alone{.function = "-x^2", .start = {0, 0}}},
@@ -76,19 +77,18 @@ std::vector<Walk> walks() {
         {"a line search", Alone{.function = "x^4 + x²", .learning_rate = 1, .optimizer = {"line-search"}}},
         {"Newton's method",
          Alone{.function = "x^4 - 3x^3 + 2", .start = {4, 0}, .learning_rate = 1, .optimizer = {"newton"}},
-         End::as_hiker,
-         1e-6}, // divided by k², of some 1e-8, the last bit is some 1e-8 of a curvature
+         End::as_hiker, 1e-6}, // divided by k², of some 1e-8, the last bit is some 1e-8 of a curvature
         {"Newton's method on a hill", Alone{.function = "-x²", .start = {1, 0}, .optimizer = {"newton"}}},
         {"steps that grow", Alone{.learning_rate = 1.1}, End::later},
         {"back and forth for ever", Alone{.learning_rate = 1}, End::later},
         {"overflow", Alone{.function = "exp(x^2)", .start = {2, 0}, .learning_rate = 1.1}, End::sentence},
         {"overflow of powers", Alone{.function = "x^4 - x^3", .start = {9, 0}, .learning_rate = 1.1}, End::sentence},
-        {"overflow of a whole power",
-         Alone{.function = "x² + 2^floor(x)", .start = {40, 0}, .learning_rate = 2},
+        {"overflow of a whole power", Alone{.function = "x² + 2^floor(x)", .start = {40, 0}, .learning_rate = 2},
          End::sentence},
         {"out of a root", Alone{.function = "sqrt(x)", .start = {1, 0}, .learning_rate = 1}, End::sentence},
         {"out of a real power", Alone{.function = "x^(1/3)", .start = {1, 0}, .learning_rate = 2}, End::sentence},
-        {"out of bars around a power", Alone{.function = "|x^0.3 + 1|", .start = {1, 0}, .learning_rate = 2}, End::sentence},
+        {"out of bars around a power", Alone{.function = "|x^0.3 + 1|", .start = {1, 0}, .learning_rate = 2},
+         End::sentence},
         {"out of a logarithm", Alone{.function = "x² + ln x", .start = {0.5, 0}, .learning_rate = 0.3}, End::sentence},
         {"a start outside", Alone{.function = "ln(x)", .start = {-1, 0}}, End::sentence},
         {"a start in a hole", Alone{.function = "1/x²", .start = {0, 0}}, End::sentence},
@@ -230,10 +230,10 @@ void PythonScriptTests::what_was_typed_stays_in_its_comment() {
 
 void PythonScriptTests::every_number_keeps_its_digits() {
     const QString script = python_script(Alone{.start = {-1e100, 0},
-                                          .learning_rate = 0.1 + 0.2,
-                                          .iterations = 1'000'000'000,
-                                          .precision = 1e-300,
-                                          .difference_step = 1});
+                                               .learning_rate = 0.1 + 0.2,
+                                               .iterations = 1'000'000'000,
+                                               .precision = 1e-300,
+                                               .difference_step = 1});
     for (const char* line :
          {"\nlearning_rate = 0.30000000000000004\n", "\niterations = 1000000000\n", "\nprecision = 1e-300\n",
           "\npoint, step = -1e+100, 0.0  # the start\n", "\n    h = 1.0\n"})

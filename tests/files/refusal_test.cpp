@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "../alone.h"
 #include "files/experiment_file.h"
 #include "tests.h"
 
@@ -59,7 +60,7 @@ class RefusalTests : public QObject {
 };
 
 void RefusalTests::a_file_cut_off_at_any_byte_is_refused() {
-    Experiment experiment{"√x·π − |x|", {-3.25, 0}, 0.1, 100, std::nullopt, 1e-5};
+    const Experiment experiment = Alone{"√x·π − |x|", {-3.25, 0}, 0.1, 100, std::nullopt, 1e-5};
     const QByteArray whole = experiment_to_json(experiment).trimmed();
     QCOMPARE(experiment_from_json(whole), experiment);
     for (qsizetype size = 0; size < whole.size(); ++size) {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../alone.h"
 #include "files/trajectory_csv.h"
 
 #include <QTest>
@@ -10,6 +9,7 @@
 #include <limits>
 #include <vector>
 
+#include "../alone.h"
 #include "descent/walked.h"
 #include "tests.h"
 
@@ -87,7 +87,7 @@ void TrajectoryCsvTests::every_iterate_is_a_row_that_reads_back_exactly() {
     QFETCH(const double, rate);
     const Trajectory trajectory =
         walk(Alone{.function = function.toStdString(), .start = {start, 0}, .learning_rate = rate, .iterations = 50})
-            .trajectory;
+            .trajectory();
     const QByteArray csv = csv_of(trajectory);
     QCOMPARE(csv.count('\n'), csv.count("\r\n"));
     QList<QByteArray> rows = csv.split('\n');
