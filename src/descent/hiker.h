@@ -15,9 +15,6 @@ namespace hiker {
 inline constexpr std::array colour_names{"vermillion", "green", "purple", "orange",
                                          "sky-blue",   "black", "yellow", "blue"};
 
-/// In characters.
-inline constexpr int longest_name = 40;
-
 /// One of those who walk down the function, each in her own way.
 struct Hiker {
     std::string name{}; ///< UTF-8; one without a name is called after what tells her apart from the others

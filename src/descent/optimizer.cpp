@@ -44,12 +44,11 @@ std::vector<double> values_of(const OptimizerChoice& choice) {
     return values;
 }
 
-OptimizerChoice choice_of(const OptimizerKind& kind, std::vector<double> values) {
-    const bool are_usual = std::equal(values.begin(), values.end(), kind.hyperparameters.begin(),
-                                      [](double value, const Hyperparameter& each) { return value == each.usual; });
-    if (are_usual)
-        values.clear();
-    return {kind.name, std::move(values)};
+OptimizerChoice choice_of(const OptimizerKind& kind, const std::vector<double>& values) {
+    const bool are_usual =
+        std::equal(values.begin(), values.end(), kind.hyperparameters.begin(), kind.hyperparameters.end(),
+                   [](double value, const Hyperparameter& each) { return value == each.usual; });
+    return {kind.name, are_usual ? std::vector<double>() : values};
 }
 
 std::unique_ptr<Optimizer> make_optimizer(const OptimizerChoice& choice, double rate) {

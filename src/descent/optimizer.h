@@ -123,9 +123,10 @@ const OptimizerKind* find_optimizer(std::string_view name);
 
 /// All of its hyperparameters, in their order.
 std::vector<double> values_of(const OptimizerChoice& choice);
-/// The optimizer with these values of all its hyperparameters: without any where they are the usual ones, so that equal
-/// choices are the same.
-OptimizerChoice choice_of(const OptimizerKind& kind, std::vector<double> values);
+
+/// The choice of a kind with these values of all its hyperparameters. Where each is the usual one it is the same as the
+/// choice that says nothing of them.
+OptimizerChoice choice_of(const OptimizerKind& kind, const std::vector<double>& values);
 
 std::unique_ptr<Optimizer> make_optimizer(const OptimizerChoice& choice, double rate);
 

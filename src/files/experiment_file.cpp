@@ -5,8 +5,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <array>
+#include <vector>
 
+#include "files/hiker_json.h"
 #include "math/notation_error.h"
+#include "words/choices.h"
 #include "words/sentences.h"
 
 namespace hiker {
@@ -18,7 +21,7 @@ struct Text {
 };
 
 constexpr auto format_name = "hiker experiment";
-constexpr int newest_version = 1;
+constexpr int newest_version = 2;
 
 struct NumberKey {
     const char* key;
@@ -26,17 +29,21 @@ struct NumberKey {
     bool can_be_null;
 };
 
+/// Of the experiment as a whole.
 constexpr std::array number_keys{
-    NumberKey{"learning_rate", Quantity::learning_rate, false},
     NumberKey{"iterations", Quantity::iterations, false},
     NumberKey{"precision", Quantity::precision, true},
     NumberKey{"difference_step", Quantity::difference_step, true},
 };
 
-double read_number(const QJsonValue& value, const QString& key, Quantity quantity) {
-    if (!value.isDouble() || !range_of(quantity).contains(value.toDouble()))
-        throw FileError(Text::tr("At \"%1\": %2").arg(key, words::range(quantity)));
-    return value.toDouble();
+/// What can be said of the selected hiker without a list of hikers.
+constexpr std::array hiker_keys{"start", "learning_rate", "optimizer", "hyperparameters"};
+
+/// What came with the second version.
+constexpr std::array newer_keys{"hikers", "selected", "optimizer", "hyperparameters"};
+
+void refuse_key(const QString& key) {
+    throw FileError(Text::tr("There is nothing that is called \"%1\" in an experiment.").arg(words::excerpt(key)));
 }
 
 std::string read_function(const QJsonValue& value) {
@@ -53,45 +60,92 @@ std::string read_function(const QJsonValue& value) {
     return typed.toStdString();
 }
 
-Point read_start(const QJsonValue& value) {
-    const QJsonArray coordinates = value.toArray();
-    if (!value.isArray() || coordinates.size() != 1)
-        throw FileError(Text::tr("At \"start\": there must be one number in square brackets, such as [3]."));
-    return {read_number(coordinates[0], "start", Quantity::start), 0};
+/// "2nd": the place of one of the hikers.
+QString ordinal(std::size_t place) {
+    const std::array<QString, Experiment::most_hikers> ordinals{
+        Text::tr("1st"), Text::tr("2nd"), Text::tr("3rd"), Text::tr("4th"),
+        Text::tr("5th"), Text::tr("6th"), Text::tr("7th"), Text::tr("8th"),
+    };
+    return ordinals.at(place);
 }
 
-void put_in(Experiment& experiment, const QString& key, const QJsonValue& value) {
-    if (key == "function") {
-        experiment.function = read_function(value);
-        return;
+/// One who is described from scratch; her colour is that of her place.
+Hiker read_hiker(const QJsonValue& value, std::size_t place) {
+    try {
+        if (!value.isObject())
+            throw FileError(Text::tr("there must be an object in braces { }."));
+        return with_values({.colour = static_cast<int>(place % colour_names.size())}, value.toObject());
+    } catch (const FileError& error) {
+        throw FileError(Text::tr("At \"hikers\", %1: %2").arg(ordinal(place), error.sentence()));
     }
-    if (key == "start") {
-        experiment.hiker().start = read_start(value);
-        return;
-    }
-    for (const NumberKey& number : number_keys)
-        if (key == number.key) {
-            const bool is_off = number.can_be_null && value.isNull();
-            const std::optional<double> read =
-                is_off ? std::nullopt : std::optional(read_number(value, key, number.quantity));
-            experiment = with_value(experiment, number.quantity, read);
-            return;
-        }
-    throw FileError(Text::tr("There is nothing that is called \"%1\" in an experiment.").arg(key));
+}
+
+std::vector<Hiker> read_hikers(const QJsonValue& value) {
+    const QJsonArray array = value.toArray();
+    if (array.isEmpty() || array.size() > static_cast<qsizetype>(Experiment::most_hikers))
+        throw FileError(Text::tr("At \"hikers\": there must be 1 to %1 hikers in square brackets, such as "
+                                 "[{ \"start\": [3] }, { \"start\": [-2] }].")
+                            .arg(Experiment::most_hikers));
+    std::vector<Hiker> hikers;
+    for (const QJsonValue& each : array)
+        hikers.push_back(read_hiker(each, hikers.size()));
+    return hikers;
+}
+
+/// Counted from 1 in a file.
+std::size_t read_selected(const QJsonValue& value, std::size_t hikers) {
+    const Range range{1, static_cast<double>(hikers), true};
+    if (!value.isDouble() || !range.contains(value.toDouble()))
+        throw FileError(
+            Text::tr("At \"selected\": there must be the number of one of the hikers, counted from 1; the last is %1.")
+                .arg(hikers));
+    return static_cast<std::size_t>(value.toDouble()) - 1;
+}
+
+void put_in(Experiment& experiment, const NumberKey& number, const QJsonValue& value) {
+    const bool is_off = number.can_be_null && value.isNull();
+    experiment = with_value(experiment, number.quantity,
+                            is_off ? std::nullopt : std::optional(number_at(number.key, value, number.quantity)));
+}
+
+/// Takes what is there of these keys.
+template <std::size_t count>
+QJsonObject take(QJsonObject& values, const std::array<const char*, count>& keys) {
+    QJsonObject taken;
+    for (const char* key : keys)
+        if (values.contains(key))
+            taken.insert(key, values.take(key));
+    return taken;
 }
 
 QJsonValue to_json(std::optional<double> number) {
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
+int read_version(const QJsonValue& value) {
+    const double version = value.toDouble();
+    if (version > newest_version)
+        throw FileError(
+            Text::tr("At \"version\": this file is of version %1, from a newer Hiker; this one reads up to %2.")
+                .arg(version)
+                .arg(newest_version));
+    if (!Range{1, newest_version, true}.contains(version))
+        throw FileError(Text::tr("At \"version\": there must be a whole number from 1 to %1.").arg(newest_version));
+    return static_cast<int>(version);
+}
+
 } // namespace
 
 QByteArray experiment_to_json(const Experiment& experiment) {
+    QJsonArray hikers;
+    for (const Hiker& hiker : experiment.hikers)
+        hikers.append(to_json(hiker));
     QJsonObject object{
         {"format", format_name},
         {"version", newest_version},
         {"function", QString::fromStdString(experiment.function)},
-        {"start", QJsonArray{experiment.hiker().start.x}},
+        {"hikers", hikers},
+        {"selected", static_cast<int>(experiment.selected) + 1},
     };
     for (const NumberKey& number : number_keys)
         object.insert(number.key, to_json(value_of(experiment, number.quantity)));
@@ -103,22 +157,31 @@ Experiment experiment_from_json(const QByteArray& json) {
     if (object.take("format") != format_name)
         throw FileError(
             Text::tr("This is not an experiment of Hiker: at \"format\" there must be \"%1\".").arg(format_name));
-    const QJsonValue version = object.take("version");
-    if (!version.isDouble() || version.toDouble() < 1)
-        throw FileError(Text::tr("At \"version\": there must be the number %1.").arg(newest_version));
-    if (version.toDouble() > newest_version)
-        throw FileError(
-            Text::tr("At \"version\": this file is of version %1, from a newer Hiker; this one reads up to %2.")
-                .arg(version.toDouble())
-                .arg(newest_version));
+    if (read_version(object.take("version")) == 1)
+        for (const char* key : newer_keys)
+            if (object.contains(key))
+                refuse_key(key);
     if (!object.contains("function"))
         throw FileError(Text::tr("The \"function\" is missing."));
-    return with_values({}, object);
+    return with_values(Experiment(), object);
 }
 
-Experiment with_values(Experiment experiment, const QJsonObject& values) {
-    for (auto value = values.begin(); value != values.end(); ++value)
-        put_in(experiment, value.key(), value.value());
+Experiment with_values(Experiment experiment, QJsonObject values) {
+    // The order matters, and an object has its own: who there is comes before what is said of one.
+    if (values.contains("hikers")) {
+        experiment.hikers = read_hikers(values.take("hikers"));
+        experiment.selected = 0;
+    }
+    if (values.contains("selected"))
+        experiment.selected = read_selected(values.take("selected"), experiment.hikers.size());
+    experiment.hiker() = with_values(experiment.hiker(), take(values, hiker_keys));
+    if (values.contains("function"))
+        experiment.function = read_function(values.take("function"));
+    for (const NumberKey& number : number_keys)
+        if (values.contains(number.key))
+            put_in(experiment, number, values.take(number.key));
+    if (!values.isEmpty())
+        refuse_key(values.keys().front());
     return experiment;
 }
 

@@ -15,18 +15,22 @@ inline constexpr auto experiment_file_ending = ".hiker";
 
 /// An experiment as JSON, described in docs/formats.md:
 ///
-///     { "format": "hiker experiment", "version": 1, "function": "x^2", "start": [3], "learning_rate": 0.1,
-///       "iterations": 100, "precision": 0.0001, "difference_step": null }
+///     { "format": "hiker experiment", "version": 2, "function": "x^2", "iterations": 100, "precision": 0.0001,
+///       "difference_step": null, "selected": 1, "hikers": [ ... ] }
 ///
-/// null switches the precision off and makes the difference step automatic. Numbers read back as exactly the same.
+/// null switches the precision off and makes the difference step automatic; "selected" counts the hikers from 1, and
+/// what one of them is like, hiker_json.h says. Numbers read back as exactly the same.
 QByteArray experiment_to_json(const Experiment& experiment);
 
+/// Reads every version: in the first there was one hiker, whose "start" and "learning_rate" stood beside the function.
 /// Throws FileError for what is not JSON, not of this format, of a newer version, or holds a value that no experiment
 /// can have.
 Experiment experiment_from_json(const QByteArray& json);
 
-/// The experiment with the values that an object names put in; the other ones stay. Throws FileError.
-Experiment with_values(Experiment experiment, const QJsonObject& values);
+/// The experiment with the values that an object names put in; the other ones stay. "hikers" takes the place of all
+/// that there were. "start", "learning_rate", "optimizer" and "hyperparameters" are the selected one's. Throws
+/// FileError.
+Experiment with_values(Experiment experiment, QJsonObject values);
 
 /// The object that a text is; throws FileError with the line of the mistake.
 QJsonObject read_json_object(const QByteArray& json);

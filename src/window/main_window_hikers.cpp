@@ -10,6 +10,7 @@
 #include "window/main_window.h"
 #include "window/race_panel.h"
 #include "window/sweep_dialog.h"
+#include "words/choices.h"
 
 namespace hiker {
 
@@ -83,7 +84,10 @@ QWidget* MainWindow::make_race_panel() {
         change_hikers(experiment);
     };
     connect(panel, &RacePanel::renamed, this, [change](int hiker, const QString& name) {
-        change(hiker, [&](Hiker& one) { one.name = name.simplified().left(longest_name).toStdString(); });
+        if (words::is_name(name.simplified()))
+            change(hiker, [&](Hiker& one) { one.name = name.simplified().toStdString(); });
+        else
+            tell(words::names_allowed());
     });
     connect(panel, &RacePanel::hidden, this,
             [change](int hiker, bool is_hidden) { change(hiker, [&](Hiker& one) { one.is_hidden = is_hidden; }); });

@@ -6,8 +6,8 @@
 
 #include "ui_optimizer_row.h"
 #include "window/number_field.h"
+#include "words/choices.h"
 #include "words/hikers.h"
-#include "words/sentences.h"
 
 namespace hiker {
 

@@ -171,12 +171,6 @@ QString range(Quantity quantity) {
     return sentence.arg(name(quantity), number(allowed.least), number(allowed.most));
 }
 
-QString range(const Hyperparameter& hyperparameter) {
-    return Text::tr("%1: type a number from %2 to %3, with a dot as decimal point, as in %4.")
-        .arg(hyperparameter.symbol, number(hyperparameter.least), number(hyperparameter.most),
-             number(hyperparameter.usual));
-}
-
 QString notation(const NotationError& error) {
     return Text::tr(error.sentence()).replace("%1", QString::fromStdString(error.subject()));
 }

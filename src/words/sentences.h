@@ -29,7 +29,6 @@ QString name(Quantity quantity);
 
 /// What the quantity may be, for somebody who typed something else: "The learning rate must be a number from ...".
 QString range(Quantity quantity);
-QString range(const Hyperparameter& hyperparameter);
 
 /// The error's sentence.
 QString notation(const NotationError& error);

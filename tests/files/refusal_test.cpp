@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+#include <stdexcept>
+#include <vector>
 
 #include "../alone.h"
 #include "files/experiment_file.h"
@@ -20,6 +22,35 @@ QByteArray with_text(const char* key, const QByteArray& text) {
     if (qstrcmp(key, "function") != 0)
         json += ", \"function\": \"x^2\"";
     return json + ", \"" + key + "\": " + text + " }";
+}
+
+/// The same of the second version, with values of one's own beside the function.
+QByteArray beside_the_function(const QByteArray& values) {
+    return R"({ "format": "hiker experiment", "version": 2, "function": "x^2", )" + values + " }";
+}
+
+void check_ranges(const OptimizerChoice& choice) {
+    const std::vector<double> values = values_of(choice);
+    const auto known = kind_of(choice).hyperparameters;
+    for (std::size_t i = 0; i < known.size(); ++i)
+        if (!(values.at(i) >= known[i].least && values.at(i) <= known[i].most))
+            throw std::runtime_error("a hyperparameter out of range");
+}
+
+/// Everything in it is what its quantity may be.
+void check_ranges(Experiment experiment) {
+    check_function(experiment.function);
+    if (experiment.hikers.size() > Experiment::most_hikers || experiment.selected >= experiment.hikers.size())
+        throw std::runtime_error("too many, or nobody selected");
+    for (experiment.selected = 0; experiment.selected < experiment.hikers.size(); ++experiment.selected) {
+        for (const Quantity quantity : {Quantity::start, Quantity::learning_rate, Quantity::iterations,
+                                        Quantity::precision, Quantity::difference_step})
+            if (const auto value = value_of(experiment, quantity); value && !range_of(quantity).contains(*value))
+                throw std::runtime_error("out of range");
+        check_ranges(experiment.hiker().optimizer);
+        if (experiment.hiker().colour < 0 || experiment.hiker().colour >= static_cast<int>(colour_names.size()))
+            throw std::runtime_error("a colour that is none");
+    }
 }
 
 QString refusal_of_json(const QByteArray& json) {
@@ -44,10 +75,18 @@ class RefusalTests : public QObject {
     Q_OBJECT
 
   private slots:
+    void a_file_cut_off_at_any_byte_is_refused_data();
     void a_file_cut_off_at_any_byte_is_refused();
+    void a_file_with_any_byte_damaged_is_read_as_an_experiment_or_refused_data();
     void a_file_with_any_byte_damaged_is_read_as_an_experiment_or_refused();
     void a_value_that_no_experiment_has_is_refused_by_its_key_data();
     void a_value_that_no_experiment_has_is_refused_by_its_key();
+    void a_hiker_that_there_cannot_be_is_refused_by_her_place_data();
+    void a_hiker_that_there_cannot_be_is_refused_by_her_place();
+    void what_is_said_of_hikers_and_cannot_be_is_refused_data();
+    void what_is_said_of_hikers_and_cannot_be_is_refused();
+    void what_came_later_is_unknown_to_the_first_version_data();
+    void what_came_later_is_unknown_to_the_first_version();
     void a_function_is_refused_by_the_character_data();
     void a_function_is_refused_by_the_character();
     void what_is_no_experiment_is_refused_data();
@@ -59,8 +98,14 @@ class RefusalTests : public QObject {
     void a_file_as_large_as_allowed_is_read();
 };
 
+void RefusalTests::a_file_cut_off_at_any_byte_is_refused_data() {
+    QTest::addColumn<Experiment>("experiment");
+    QTest::newRow("one hiker") << Experiment(Alone{"√x·π − |x|", {-3.25, 0}, 0.1, 100, std::nullopt, 1e-5});
+    QTest::newRow("eight of them") << one_of_each();
+}
+
 void RefusalTests::a_file_cut_off_at_any_byte_is_refused() {
-    const Experiment experiment = Alone{"√x·π − |x|", {-3.25, 0}, 0.1, 100, std::nullopt, 1e-5};
+    QFETCH(const Experiment, experiment);
     const QByteArray whole = experiment_to_json(experiment).trimmed();
     QCOMPARE(experiment_from_json(whole), experiment);
     for (qsizetype size = 0; size < whole.size(); ++size) {
@@ -70,21 +115,24 @@ void RefusalTests::a_file_cut_off_at_any_byte_is_refused() {
     }
 }
 
+void RefusalTests::a_file_with_any_byte_damaged_is_read_as_an_experiment_or_refused_data() {
+    QTest::addColumn<QByteArray>("whole");
+    QTest::newRow("version 1") << QByteArray(R"({
+    "difference_step": null, "format": "hiker experiment", "function": "x^2", "iterations": 100,
+    "learning_rate": 0.1, "precision": 1e-04, "start": [ 3 ], "version": 1
+})");
+    QTest::newRow("one hiker") << experiment_to_json({});
+    QTest::newRow("eight of them") << experiment_to_json(one_of_each());
+}
+
 /// Whatever a disk does to a byte: no crash, no other exception, and never a value out of its range.
 void RefusalTests::a_file_with_any_byte_damaged_is_read_as_an_experiment_or_refused() {
-    const QByteArray whole = experiment_to_json({});
+    QFETCH(const QByteArray, whole);
     for (qsizetype place = 0; place < whole.size(); ++place)
         for (const char damage : {'\0', '"', '}', '9', '-', 'e', '\xff', ' '}) {
             QByteArray damaged = whole;
             damaged[place] = damage;
-            const QString sentence = refusal_of([&] {
-                const Experiment read = experiment_from_json(damaged);
-                check_function(read.function);
-                for (const Quantity quantity : {Quantity::start, Quantity::learning_rate, Quantity::iterations,
-                                                Quantity::precision, Quantity::difference_step})
-                    if (const auto value = value_of(read, quantity); value && !range_of(quantity).contains(*value))
-                        throw std::runtime_error("out of range");
-            });
+            const QString sentence = refusal_of([&] { check_ranges(experiment_from_json(damaged)); });
             QVERIFY2(sentence.isEmpty() || is_sentence(sentence),
                      qPrintable(QString("%1 at byte %2: %3").arg(static_cast<int>(damage)).arg(place).arg(sentence)));
         }
@@ -114,6 +162,107 @@ void RefusalTests::a_value_that_no_experiment_has_is_refused_by_its_key() {
     const QString sentence = refusal_of_json(with_text(key, text));
     QVERIFY2(is_sentence(sentence), qPrintable(sentence));
     QVERIFY2(sentence.startsWith("At \"" + key + "\""), qPrintable(sentence));
+}
+
+void RefusalTests::a_hiker_that_there_cannot_be_is_refused_by_her_place_data() {
+    QTest::addColumn<QByteArray>("hiker");
+    QTest::addColumn<QStringList>("told");
+    const auto row = [](const QByteArray& hiker, const QStringList& told) {
+        QTest::newRow(hiker.left(60)) << hiker << told;
+    };
+    for (const char* hiker : {"null", "3", "\"Anna\"", "[{}]"})
+        row(hiker, {"{ }"});
+    row(R"({ "colours": "black" })",
+        {"\"colours\"", "there are: optimizer, hyperparameters, name, colour, hidden, start, learning_rate."});
+    row(R"({ "": 1 })", {"\"\""});
+    row(R"({ "function": "x^2" })", {"\"function\""});
+    row(R"({ "hikers": [] })", {"\"hikers\""});
+    row("{ \"" + QByteArray(100'000, 'x') + "\": 1 }", {"xxx", "in a hiker"});
+    const auto rows = [&](const QByteArray& key, const QByteArrayList& values, const QString& told) {
+        for (const QByteArray& value : values)
+            row("{ \"" + key + "\": " + value + " }", {"At \"" + key + "\": ", told});
+    };
+    rows("start", {"3", "[]", "[3, 4]", "[\"3\"]", "[1.1e100]", "null"}, "number");
+    rows("learning_rate", {"0", "-1", "\"0.1\"", "null", "1.1e12", "[0.1]"}, "Learning rate: type a number");
+    rows("optimizer", {"\"Adam\"", "\"sgd\"", "\"\"", "null", "1", "[\"adam\"]", R"("adam\u0000")"},
+         "gradient-descent, momentum, nesterov, adagrad, rmsprop, adam, line-search, newton");
+    rows("colour", {"\"red\"", "\"Black\"", "\"\"", "1", "null", "[\"black\"]"},
+         "vermillion, green, purple, orange, sky-blue, black, yellow, blue");
+    rows("hidden", {"0", "1", "null", "\"true\"", "[]"}, "true or false");
+    rows("name", {"null", "1", "[\"Anna\"]", "{}"}, "quotation marks");
+    const QByteArray quote("\"");
+    rows("name",
+         {quote + QByteArray(41, 'x') + quote, quote + QByteArray(500'000, 'x') + quote, R"("Anna\n")", R"("\u0000")",
+          R"("\u001b[31m")", R"("\u0085")", R"("\u2028")", R"("\ud83e")", R"("\udd7e\ud83e")"},
+         "A name has at most 40 characters");
+}
+
+void RefusalTests::a_hiker_that_there_cannot_be_is_refused_by_her_place() {
+    QFETCH(const QByteArray, hiker);
+    QFETCH(const QStringList, told);
+    const QStringList places{"1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th"};
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const QString sentence =
+            refusal_of_json(beside_the_function("\"hikers\": [" + QByteArray("{}, ").repeated(i) + hiker + "]"));
+        QVERIFY2(is_sentence(sentence), qPrintable(sentence));
+        QVERIFY2(sentence.startsWith(QString("At \"hikers\", %1: ").arg(places[i])), qPrintable(sentence));
+        QVERIFY2(sentence.size() < 300, qPrintable(sentence));
+        for (const QString& part : told)
+            QVERIFY2(sentence.contains(part), qPrintable(sentence));
+    }
+}
+
+void RefusalTests::what_is_said_of_hikers_and_cannot_be_is_refused_data() {
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QStringList>("told");
+    const auto row = [](const QByteArray& values, const QStringList& told) {
+        QTest::newRow(values.left(60)) << values << told;
+    };
+    const auto crowd = [](qsizetype size) { return "[{}" + QByteArray(", {}").repeated(size - 1) + "]"; };
+    for (const QByteArray& hikers : {QByteArray("[]"), QByteArray("null"), QByteArray("{}"), QByteArray("1"),
+                                     QByteArray("\"Anna\""), crowd(9), crowd(100'000)})
+        row("\"hikers\": " + hikers, {"At \"hikers\": there must be 1 to 8 hikers"});
+    for (const char* selected : {"0", "-1", "4", "1.5", "1e300", "null", "true", "\"1\"", "[1]", "\"Anna\""})
+        row(QByteArray("\"hikers\": [{}, {}, {}], \"selected\": ") + selected, {"At \"selected\": ", "the last is 3."});
+    row("\"selected\": 2", {"At \"selected\": ", "the last is 1."});
+    // What is said of the selected one beside a list or without one.
+    row("\"name\": \"Anna\"", {"There is nothing that is called \"name\" in an experiment."});
+    row("\"optimizer\": \"sgd\"", {"At \"optimizer\": ", "gradient-descent, momentum"});
+    row(R"("hyperparameters": { "beta1": 0.9 })", {"At \"hyperparameters\": gradient-descent has none", "\"beta1\""});
+    const QByteArray adam = R"("optimizer": "adam", "hyperparameters": )";
+    row(adam + R"({ "beta3": 0.9 })",
+        {"At \"hyperparameters\": adam has no \"beta3\"; there are: beta1, beta2, epsilon."});
+    row(adam + "{ \"" + QByteArray(100'000, 'x') + "\": 0 }", {"At \"hyperparameters\": adam has no \"xxx"});
+    for (const char* values : {"[0.9]", "null", "0.9", "\"usual\""})
+        row(adam + values, {"At \"hyperparameters\": ", R"({ "beta1": 0.9 })"});
+    for (const char* value : {"1", "-0.1", "0.99991", "null", "\"0.9\"", "true", "[0.9]", "1e308"})
+        row(adam + "{ \"beta1\": " + value + " }", {"At \"hyperparameters\": beta1: type a number from 0 to 0.9999,"});
+}
+
+void RefusalTests::what_is_said_of_hikers_and_cannot_be_is_refused() {
+    QFETCH(const QByteArray, values);
+    QFETCH(const QStringList, told);
+    const QString sentence = refusal_of_json(beside_the_function(values));
+    QVERIFY2(is_sentence(sentence), qPrintable(sentence));
+    QVERIFY2(sentence.size() < 300, qPrintable(sentence));
+    for (const QString& part : told)
+        QVERIFY2(sentence.contains(part), qPrintable(sentence));
+}
+
+void RefusalTests::what_came_later_is_unknown_to_the_first_version_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("hikers") << QByteArray("[{}]");
+    QTest::newRow("selected") << QByteArray("1");
+    QTest::newRow("optimizer") << QByteArray("\"adam\"");
+    QTest::newRow("hyperparameters") << QByteArray("{}");
+}
+
+void RefusalTests::what_came_later_is_unknown_to_the_first_version() {
+    QFETCH(const QByteArray, text);
+    const char* const key = QTest::currentDataTag();
+    QByteArray json = with_text(key, text);
+    QCOMPARE(refusal_of_json(json), QString("There is nothing that is called \"%1\" in an experiment.").arg(key));
+    QCOMPARE(refusal_of_json(json.replace("\"version\": 1", "\"version\": 2")), QString());
 }
 
 void RefusalTests::a_function_is_refused_by_the_character_data() {
@@ -166,12 +315,16 @@ void RefusalTests::what_is_no_experiment_is_refused_data() {
     row("version null", R"({ "format": "hiker experiment", "version": null, "function": "x^2" })", "\"version\"");
     row("version 0", R"({ "format": "hiker experiment", "version": 0, "function": "x^2" })", "\"version\"");
     row("version -1", R"({ "format": "hiker experiment", "version": -1, "function": "x^2" })", "\"version\"");
-    row("version 2", R"({ "format": "hiker experiment", "version": 2, "function": "x^2" })", "newer Hiker");
-    row("version 2 with a key of its own", R"({ "format": "hiker experiment", "version": 2, "functions": [] })",
+    row("version 1.5", R"({ "format": "hiker experiment", "version": 1.5, "function": "x^2" })", "\"version\"");
+    row("version 3", R"({ "format": "hiker experiment", "version": 3, "function": "x^2" })", "newer Hiker");
+    row("version 3 with a key of its own", R"({ "format": "hiker experiment", "version": 3, "functions": [] })",
         "newer Hiker");
     row("version 1e300", R"({ "format": "hiker experiment", "version": 1e300, "function": "x^2" })", "newer Hiker");
     row("no function", R"({ "format": "hiker experiment", "version": 1 })", "\"function\"");
+    row("hikers without a function", R"({ "format": "hiker experiment", "version": 2, "hikers": [{}] })",
+        "\"function\"");
     row("a misspelled key", with_text("learningrate", "0.1"), "\"learningrate\"");
+    row("a key of a hundred thousand letters", with_text(QByteArray(100'000, 'k'), "0.1"), "kkk…\"");
     row("a key in capitals", with_text("Precision", "0.1"), "\"Precision\"");
     row("a key without letters", with_text("", "0.1"), "\"\"");
     row("a lesson's key", with_text("outcome", "\"converged\""), "\"outcome\"");

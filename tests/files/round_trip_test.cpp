@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstdint>
 #include <limits>
 #include <random>
+#include <vector>
 
 #include "../alone.h"
 #include "files/experiment_file.h"
@@ -23,6 +26,22 @@ Experiment there_and_back(const Experiment& experiment) {
     return experiment_from_json(experiment_to_json(experiment));
 }
 
+QByteArray documentation() {
+    return read_file(TEST_DATA "/../../docs/formats.md");
+}
+
+/// The examples of docs/formats.md.
+QByteArrayList documented_files() {
+    QByteArrayList files;
+    const QByteArray text = documentation();
+    const QByteArray fence = "```json\n";
+    for (qsizetype at = text.indexOf(fence); at >= 0; at = text.indexOf(fence, at)) {
+        at += fence.size();
+        files << text.mid(at, text.indexOf("```\n", at) - at);
+    }
+    return files;
+}
+
 /// An experiment with one number in it that belongs to every quantity's range.
 Experiment with_number(Quantity quantity, double number) {
     return with_value({}, quantity, number);
@@ -37,15 +56,31 @@ class RoundTripTests : public QObject {
     void a_number_comes_back_bit_for_bit_data();
     void a_number_comes_back_bit_for_bit();
     void any_number_comes_back_bit_for_bit();
+    void a_hyperparameter_comes_back_bit_for_bit_data();
+    void a_hyperparameter_comes_back_bit_for_bit();
+    void hikers_come_back_as_they_were_data();
+    void hikers_come_back_as_they_were();
+    void any_name_comes_back_as_it_was_typed_data();
+    void any_name_comes_back_as_it_was_typed();
     void what_is_off_stays_off();
     void a_formula_comes_back_as_it_was_typed_data();
     void a_formula_comes_back_as_it_was_typed();
     void saving_again_gives_the_same_bytes();
     void the_file_is_the_one_that_is_documented();
+    void a_documented_file_is_read();
+    void every_hyperparameter_is_documented_with_its_range();
+    void a_file_of_the_first_version_is_read_as_it_always_was_data();
+    void a_file_of_the_first_version_is_read_as_it_always_was();
+    void what_is_left_out_is_as_in_the_worked_example_data();
     void what_is_left_out_is_as_in_the_worked_example();
+    void what_is_left_out_of_a_hiker_is_usual_data();
+    void what_is_left_out_of_a_hiker_is_usual();
+    void usual_hyperparameters_are_as_if_they_were_left_out();
     void order_and_space_do_not_matter();
     void a_byte_order_mark_does_not_matter();
     void values_put_in_leave_the_other_ones_alone();
+    void values_beside_the_function_are_the_selected_hikers_data();
+    void values_beside_the_function_are_the_selected_hikers();
 };
 
 void RoundTripTests::a_number_comes_back_bit_for_bit_data() {
@@ -103,6 +138,74 @@ void RoundTripTests::any_number_comes_back_bit_for_bit() {
     }
 }
 
+void RoundTripTests::a_hyperparameter_comes_back_bit_for_bit_data() {
+    QTest::addColumn<QByteArray>("optimizer");
+    QTest::addColumn<int>("place");
+    QTest::addColumn<double>("number");
+    for (const OptimizerKind& kind : optimizers())
+        for (std::size_t place = 0; place < kind.hyperparameters.size(); ++place) {
+            const Hyperparameter& each = kind.hyperparameters[place];
+            const double odd = each.least + (each.most - each.least) / 3;
+            for (const double number : {each.least, odd, std::nextafter(each.usual, 1), each.most})
+                QTest::addRow("%s, %s %g", kind.name, each.name, number)
+                    << QByteArray(kind.name) << static_cast<int>(place) << number;
+        }
+}
+
+void RoundTripTests::a_hyperparameter_comes_back_bit_for_bit() {
+    QFETCH(const QByteArray, optimizer);
+    QFETCH(const int, place);
+    QFETCH(const double, number);
+    OptimizerChoice choice{optimizer.toStdString()};
+    choice.values = values_of(choice);
+    choice.values.at(static_cast<std::size_t>(place)) = number;
+    const std::vector<double> opened = values_of(there_and_back(Alone{.optimizer = choice}).hiker().optimizer);
+    QCOMPARE(bits(opened.at(static_cast<std::size_t>(place))), bits(number));
+    QCOMPARE(opened, choice.values);
+}
+
+void RoundTripTests::hikers_come_back_as_they_were_data() {
+    QTest::addColumn<Experiment>("saved");
+    QTest::newRow("one of each optimizer") << one_of_each();
+    Experiment changed = one_of_each();
+    changed.selected = 0;
+    QTest::newRow("the first one selected") << changed;
+    changed.selected = 7;
+    QTest::newRow("the last one selected") << changed;
+    std::reverse(changed.hikers.begin(), changed.hikers.end());
+    QTest::newRow("turned round") << changed;
+    for (Hiker& hiker : changed.hikers)
+        hiker.is_hidden = true;
+    QTest::newRow("all hidden") << changed;
+    changed.hikers.assign(8, Hiker{});
+    QTest::newRow("eight alike") << changed;
+    changed.hikers = {{.name = "Anna", .colour = 3, .is_hidden = true, .optimizer = {"adam"}}};
+    changed.selected = 0;
+    QTest::newRow("one alone") << changed;
+}
+
+void RoundTripTests::hikers_come_back_as_they_were() {
+    QFETCH(const Experiment, saved);
+    QCOMPARE(there_and_back(saved), saved);
+    QCOMPARE(experiment_to_json(there_and_back(saved)), experiment_to_json(saved));
+}
+
+void RoundTripTests::any_name_comes_back_as_it_was_typed_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name :
+         {"Anna", " Anna ", "\"", "\\", "\\n", "'", "{}", "Ümit", "山の人", "η = 0.1", "%1 %2", "<b>"})
+        QTest::newRow(name) << QString::fromUtf8(name);
+    QTest::newRow("as long as it may be") << QString(40, 'x');
+    QTest::newRow("of forty characters beyond the first plane") << QString::fromUtf8("\U0001f97e").repeated(40);
+}
+
+void RoundTripTests::any_name_comes_back_as_it_was_typed() {
+    QFETCH(const QString, name);
+    Experiment saved;
+    saved.hiker().name = name.toStdString();
+    QCOMPARE(QString::fromStdString(there_and_back(saved).hiker().name), name);
+}
+
 void RoundTripTests::what_is_off_stays_off() {
     Experiment saved;
     saved.precision = std::nullopt;
@@ -135,18 +238,138 @@ void RoundTripTests::saving_again_gives_the_same_bytes() {
 }
 
 void RoundTripTests::the_file_is_the_one_that_is_documented() {
-    // From docs/formats.md.
-    const auto documented = QJsonDocument::fromJson(R"({
-        "difference_step": null, "format": "hiker experiment", "function": "x^2", "iterations": 100,
-        "learning_rate": 0.1, "precision": 0.0001, "start": [3], "version": 1 })");
-    QVERIFY(documented.isObject());
-    QCOMPARE(QJsonDocument::fromJson(experiment_to_json({})), documented);
+    Experiment experiment;
+    experiment.hikers.push_back({.name = "Anna", .colour = 3, .start = {-2, 0}, .optimizer = {"adam"}});
+    QCOMPARE(experiment_to_json(experiment), documented_files().value(0));
     QVERIFY(experiment_to_json({}).endsWith('\n'));
 }
 
+void RoundTripTests::a_documented_file_is_read() {
+    const QByteArrayList files = documented_files();
+    QCOMPARE(files.size(), 3);
+    QCOMPARE(experiment_from_json(files[1]), Experiment(Alone{.start = {-2, 0}, .optimizer = {"adam"}}));
+    QCOMPARE(experiment_from_json(files[2]), Experiment{});
+    for (const char* colour : colour_names)
+        QVERIFY2(documentation().contains(QByteArray("`") + colour + "`"), colour);
+}
+
+void RoundTripTests::every_hyperparameter_is_documented_with_its_range() {
+    static const QRegularExpression row(
+        R"(^\| *((?:`[\w-]+`(?:, )?)*) *\| (?:`(\w+)` \| (\S+) \| (\S+) to (\S+)|\| \|) \|$)",
+        QRegularExpression::MultilineOption);
+    QStringList documented;
+    QString names;
+    const QString text = QString::fromUtf8(documentation()).replace(QChar(0x2212), '-');
+    for (auto match = row.globalMatch(text); match.hasNext();) {
+        const auto found = match.next();
+        names = found.captured(1).isEmpty() ? names : found.captured(1).remove('`');
+        for (const QString& name : names.split(", "))
+            documented << (found.captured(2).isEmpty() ? name
+                                                       : QString("%1 %2 %3 %4 %5")
+                                                             .arg(name, found.captured(2))
+                                                             .arg(found.captured(3).toDouble())
+                                                             .arg(found.captured(4).toDouble())
+                                                             .arg(found.captured(5).toDouble()));
+    }
+    QStringList expected;
+    for (const OptimizerKind& kind : optimizers()) {
+        if (kind.hyperparameters.empty())
+            expected << kind.name;
+        for (const Hyperparameter& each : kind.hyperparameters)
+            expected
+                << QString("%1 %2 %3 %4 %5").arg(kind.name, each.name).arg(each.usual).arg(each.least).arg(each.most);
+    }
+    QCOMPARE(documented.join('\n'), expected.join('\n'));
+}
+
+void RoundTripTests::a_file_of_the_first_version_is_read_as_it_always_was_data() {
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<Experiment>("expected");
+    // As Hiker wrote them while there was one hiker.
+    QTest::newRow("the worked example") << QByteArray(R"({
+    "difference_step": null,
+    "format": "hiker experiment",
+    "function": "x^2",
+    "iterations": 100,
+    "learning_rate": 0.1,
+    "precision": 1e-04,
+    "start": [
+        3
+    ],
+    "version": 1
+}
+)") << Experiment{};
+    QTest::newRow("everything changed") << QByteArray(R"({
+    "difference_step": 1e-05,
+    "format": "hiker experiment",
+    "function": "√x·π − |x|",
+    "iterations": 7,
+    "learning_rate": 0.30000000000000004,
+    "precision": null,
+    "start": [
+        -3.25
+    ],
+    "version": 1
+}
+)") << Experiment(Alone{"√x·π − |x|", {-3.25, 0}, 0.1 + 0.2, 7, std::nullopt, 1e-5});
+}
+
+void RoundTripTests::a_file_of_the_first_version_is_read_as_it_always_was() {
+    QFETCH(const QByteArray, json);
+    QFETCH(const Experiment, expected);
+    QCOMPARE(experiment_from_json(json), expected);
+}
+
+void RoundTripTests::what_is_left_out_is_as_in_the_worked_example_data() {
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("version 1") << QByteArray(R"({ "format": "hiker experiment", "version": 1, "function": "x^2" })");
+    QTest::newRow("version 2") << QByteArray(R"({ "format": "hiker experiment", "version": 2, "function": "x^2" })");
+    QTest::newRow("a hiker of whom nothing is said")
+        << QByteArray(R"({ "format": "hiker experiment", "version": 2, "function": "x^2", "hikers": [{}] })");
+}
+
 void RoundTripTests::what_is_left_out_is_as_in_the_worked_example() {
-    const QByteArray least = R"({ "format": "hiker experiment", "version": 1, "function": "x^2" })";
-    QCOMPARE(experiment_from_json(least), Experiment{});
+    QFETCH(const QByteArray, json);
+    QCOMPARE(experiment_from_json(json), Experiment{});
+}
+
+void RoundTripTests::what_is_left_out_of_a_hiker_is_usual_data() {
+    QTest::addColumn<QByteArray>("hiker");
+    QTest::addColumn<Hiker>("expected");
+    // She is the second one, and so of the second colour.
+    const auto row = [](const QByteArray& hiker, const Hiker& expected) { QTest::newRow(hiker) << hiker << expected; };
+    row("{}", {.colour = 1});
+    row(R"({ "start": [-2] })", {.colour = 1, .start = {-2, 0}});
+    row(R"({ "colour": "black" })", {.colour = 5});
+    row(R"({ "hidden": true })", {.colour = 1, .is_hidden = true});
+    row(R"({ "name": "Anna" })", {.name = "Anna", .colour = 1});
+    row(R"({ "optimizer": "adam" })", {.colour = 1, .optimizer = {"adam"}});
+    row(R"({ "optimizer": "newton" })", {.colour = 1, .learning_rate = 1, .optimizer = {"newton"}});
+    row(R"({ "optimizer": "newton", "learning_rate": 0.5 })",
+        {.colour = 1, .learning_rate = 0.5, .optimizer = {"newton"}});
+    row(R"({ "optimizer": "line-search", "hyperparameters": {} })",
+        {.colour = 1, .learning_rate = 1, .optimizer = {"line-search"}});
+    row(R"({ "hyperparameters": { "beta2": 0.9 }, "optimizer": "adam" })",
+        {.colour = 1, .optimizer = {"adam", {0.9, 0.9, 1e-8}}});
+}
+
+void RoundTripTests::what_is_left_out_of_a_hiker_is_usual() {
+    QFETCH(const QByteArray, hiker);
+    QFETCH(const Hiker, expected);
+    const Experiment opened = experiment_from_json(
+        R"({ "format": "hiker experiment", "version": 2, "function": "x^2", "hikers": [{}, )" + hiker + "] }");
+    QCOMPARE(opened.hikers.size(), 2U);
+    QCOMPARE(opened.hikers[1], expected);
+    QCOMPARE(opened.selected, 0U);
+}
+
+void RoundTripTests::usual_hyperparameters_are_as_if_they_were_left_out() {
+    for (const OptimizerKind& kind : optimizers()) {
+        const OptimizerChoice silent{kind.name};
+        const OptimizerChoice told{kind.name, values_of(silent)};
+        QCOMPARE(there_and_back(Alone{.optimizer = told}).hiker().optimizer, silent);
+        QCOMPARE(there_and_back(Alone{.optimizer = silent}).hiker().optimizer, silent);
+    }
 }
 
 void RoundTripTests::order_and_space_do_not_matter() {
@@ -167,7 +390,52 @@ void RoundTripTests::values_put_in_leave_the_other_ones_alone() {
     expected.hiker().learning_rate = 0.5;
     expected.precision = 1e-6;
     QCOMPARE(with_values(before, {{"learning_rate", 0.5}, {"precision", 1e-6}}), expected);
-    QCOMPARE(with_values(before, {}), before);
+    QCOMPARE(with_values(before, QJsonObject()), before);
+}
+
+void RoundTripTests::values_beside_the_function_are_the_selected_hikers_data() {
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<Experiment>("expected");
+    const auto row = [](const QByteArray& json, const auto& change) {
+        Experiment expected = one_of_each();
+        change(expected);
+        QTest::newRow(json) << json << expected;
+    };
+    // Of one_of_each it is Ada, with numbers of her own in Adam.
+    row(R"({ "start": [7] })", [](Experiment& expected) { expected.hiker().start.x = 7; });
+    row(R"({ "learning_rate": 7 })", [](Experiment& expected) { expected.hiker().learning_rate = 7; });
+    row(R"({ "selected": 2, "start": [7] })", [](Experiment& expected) {
+        expected.selected = 1;
+        expected.hiker().start.x = 7;
+    });
+    row(R"({ "hyperparameters": { "beta1": 0.5 } })",
+        [](Experiment& expected) { expected.hiker().optimizer.values[0] = 0.5; });
+    row(R"({ "optimizer": "adam" })", [](Experiment& expected) { expected.hiker().optimizer.values.clear(); });
+    row(R"({ "hyperparameters": { "momentum": 0.5 }, "optimizer": "nesterov" })", [](Experiment& expected) {
+        expected.hiker().optimizer = {"nesterov", {0.5}};
+    });
+    row(R"({ "optimizer": "newton" })", [](Experiment& expected) {
+        expected.hiker().optimizer = {"newton"};
+        expected.hiker().learning_rate = 1;
+    });
+    row(R"({ "learning_rate": 0.25, "optimizer": "newton" })", [](Experiment& expected) {
+        expected.hiker().optimizer = {"newton"};
+        expected.hiker().learning_rate = 0.25;
+    });
+    row(R"({ "hikers": [{}, { "name": "Anna" }] })", [](Experiment& expected) {
+        expected.hikers = {{}, {.name = "Anna", .colour = 1}};
+        expected.selected = 0;
+    });
+    row(R"({ "hikers": [{}, { "name": "Anna" }], "selected": 2, "start": [7] })", [](Experiment& expected) {
+        expected.hikers = {{}, {.name = "Anna", .colour = 1, .start = {7, 0}}};
+        expected.selected = 1;
+    });
+}
+
+void RoundTripTests::values_beside_the_function_are_the_selected_hikers() {
+    QFETCH(const QByteArray, json);
+    QFETCH(const Experiment, expected);
+    QCOMPARE(with_values(one_of_each(), read_json_object(json)), expected);
 }
 
 } // namespace hiker

@@ -16,6 +16,9 @@ std::unique_ptr<QObject> lesson_tests();
 std::unique_ptr<QObject> trajectory_csv_tests();
 std::unique_ptr<QObject> python_script_tests();
 
+/// As many hikers as there are optimizers, one with each; they differ in everything else too.
+hiker::Experiment one_of_each();
+
 /// The sentence that something is refused with; empty where it is done, and something else where it fails in another
 /// way.
 template <class Action>
