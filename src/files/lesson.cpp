@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -31,10 +33,10 @@ struct NamedEnding {
 constexpr std::array endings{
     NamedEnding{"converged", Ending::converged}, NamedEnding{"iteration limit", Ending::iteration_limit},
     NamedEnding{"diverged", Ending::diverged},   NamedEnding{"left the domain", Ending::left_the_domain},
-    NamedEnding{"cycling", Ending::cycling},
+    NamedEnding{"cycling", Ending::cycling},     NamedEnding{"no step", Ending::refused},
 };
 
-Ending read_outcome(const QJsonValue& value) {
+Ending read_ending(const QJsonValue& value) {
     QStringList names;
     for (const NamedEnding& named : endings) {
         if (value == QJsonValue(named.name))
@@ -42,6 +44,21 @@ Ending read_outcome(const QJsonValue& value) {
         names << named.name;
     }
     throw FileError(Text::tr("At \"outcome\": there must be one of: %1.").arg(names.join(", ")));
+}
+
+/// One ending is the selected hiker's, a list has one for each of them.
+std::vector<std::optional<Ending>> read_outcomes(const QJsonValue& value, const Experiment& experiment) {
+    std::vector<std::optional<Ending>> outcomes(experiment.hikers.size());
+    if (!value.isArray()) {
+        outcomes[experiment.selected] = read_ending(value);
+        return outcomes;
+    }
+    const QJsonArray list = value.toArray();
+    if (list.size() != static_cast<qsizetype>(outcomes.size()))
+        throw FileError(Text::tr("At \"outcome\": there must be as many as there are hikers, which are %1 here.")
+                            .arg(outcomes.size()));
+    std::transform(list.begin(), list.end(), outcomes.begin(), read_ending);
+    return outcomes;
 }
 
 /// Walks through the lines of a page and gathers its steps.
@@ -95,9 +112,10 @@ class Reader {
         }
         try {
             QJsonObject values = read_json_object(json.toUtf8());
-            if (values.contains("outcome"))
-                step_->outcome = read_outcome(values.take("outcome"));
+            const QJsonValue outcome = values.take("outcome");
             experiment_ = with_values(experiment_, values);
+            if (!outcome.isUndefined())
+                step_->outcomes = read_outcomes(outcome, experiment_);
         } catch (const FileError& error) {
             at_ = first;
             throw FileError(at_line() + error.sentence());
@@ -108,6 +126,7 @@ class Reader {
         if (!step_)
             return;
         step_->experiment = experiment_;
+        step_->outcomes.resize(experiment_.hikers.size());
         step_->text = step_->text.trimmed();
         step_->answer = step_->answer.trimmed();
         lesson_.steps.push_back(*std::exchange(step_, std::nullopt));

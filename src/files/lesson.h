@@ -16,7 +16,9 @@ struct LessonStep {
     QString text;
     QString answer; ///< hidden until it is asked for; empty where the page has no question
     Experiment experiment;
-    std::optional<Ending> outcome; ///< what the page says that the experiment ends as
+    /// What the page says that the walks of the experiment's hikers end as, in their order; nothing where it does not
+    /// say it.
+    std::vector<std::optional<Ending>> outcomes;
 };
 
 /// A page of Markdown with steps: each heading of the second level begins one. The format is described in

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "../alone.h"
+#include "descent/walked.h"
 #include "files/lesson.h"
 #include "tests.h"
 
@@ -38,6 +39,27 @@ The start is still the same.
 Nothing to set up here.
 )";
 
+/// The example with several hikers there, shortened.
+constexpr auto page_of_several = R"(# Three ways
+## Side by side
+```experiment
+{ "function": "x^4 - 3x^3 + 2",
+  "hikers": [
+    { "name": "Plain", "learning_rate": 0.01 },
+    { "optimizer": "adam", "learning_rate": 0.1, "hyperparameters": { "beta1": 0.8 } },
+    { "optimizer": "newton", "start": [1], "hidden": false, "colour": "black" } ],
+  "selected": 2,
+  "outcome": ["converged", "converged", "no step"] }
+```
+Three of them.
+## Another rate
+```experiment
+{ "learning_rate": 0.5, "outcome": "iteration limit" }
+```
+)";
+
+using Outcomes = std::vector<std::optional<Ending>>;
+
 Lesson lesson_of(const QString& markdown, const Experiment& beginning = {}) {
     return lesson_from_markdown(markdown, beginning);
 }
@@ -53,7 +75,10 @@ class LessonTextTests : public QObject {
     void an_answer_is_apart_from_the_text();
     void values_stay_from_step_to_step();
     void the_first_step_begins_with_the_given_experiment();
+    void hikers_stay_from_step_to_step();
     void an_outcome_is_its_own_steps_alone();
+    void one_outcome_is_the_selected_hikers_and_a_list_has_one_for_each_data();
+    void one_outcome_is_the_selected_hikers_and_a_list_has_one_for_each();
     void every_outcome_has_a_name_data();
     void every_outcome_has_a_name();
     void a_precision_can_be_switched_off_and_on();
@@ -61,7 +86,10 @@ class LessonTextTests : public QObject {
     void any_line_ending_will_do();
     void a_mistake_is_refused_by_its_line_data();
     void a_mistake_is_refused_by_its_line();
+    void a_lesson_cut_off_anywhere_is_read_or_refused_data();
     void a_lesson_cut_off_anywhere_is_read_or_refused();
+    void a_documented_page_ends_as_it_says_data();
+    void a_documented_page_ends_as_it_says();
     void a_page_begins_with_the_experiment_beside_it();
     void a_page_alone_begins_with_the_worked_example();
     void a_damaged_experiment_beside_the_page_is_refused();
@@ -95,6 +123,23 @@ void LessonTextTests::values_stay_from_step_to_step() {
     QCOMPARE(lesson.steps[2].experiment, lesson.steps[1].experiment);
 }
 
+void LessonTextTests::hikers_stay_from_step_to_step() {
+    const Lesson lesson = lesson_of(page_of_several);
+    Experiment expected{
+        .function = "x^4 - 3x^3 + 2",
+        .hikers =
+            {
+                {.name = "Plain", .colour = 0, .learning_rate = 0.01},
+                {.colour = 1, .learning_rate = 0.1, .optimizer = {"adam", {0.8, 0.999, 1e-8}}},
+                {.colour = 5, .start = {1, 0}, .learning_rate = 1, .optimizer = {"newton"}},
+            },
+        .selected = 1,
+    };
+    QCOMPARE(lesson.steps[0].experiment, expected);
+    expected.hikers[1].learning_rate = 0.5;
+    QCOMPARE(lesson.steps[1].experiment, expected);
+}
+
 void LessonTextTests::the_first_step_begins_with_the_given_experiment() {
     const Experiment beginning = Alone{"x^4", {-2, 0}, 0.01, 7, std::nullopt, 1e-3};
     QCOMPARE(lesson_of("# T\n## S\n", beginning).steps[0].experiment, beginning);
@@ -106,9 +151,30 @@ void LessonTextTests::the_first_step_begins_with_the_given_experiment() {
 
 void LessonTextTests::an_outcome_is_its_own_steps_alone() {
     const Lesson lesson = lesson_of(page);
-    QCOMPARE(lesson.steps[0].outcome, std::optional(Ending::converged));
-    QCOMPARE(lesson.steps[1].outcome, std::optional(Ending::diverged));
-    QVERIFY(!lesson.steps[2].outcome);
+    QCOMPARE(lesson.steps[0].outcomes, Outcomes{Ending::converged});
+    QCOMPARE(lesson.steps[1].outcomes, Outcomes{Ending::diverged});
+    QCOMPARE(lesson.steps[2].outcomes, Outcomes{std::nullopt});
+}
+
+void LessonTextTests::one_outcome_is_the_selected_hikers_and_a_list_has_one_for_each_data() {
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<Outcomes>("expected");
+    QTest::newRow("nothing") << R"({ "hikers": [{}, {}] })" << Outcomes(2);
+    QTest::newRow("one, of the first") << R"({ "hikers": [{}, {}], "outcome": "cycling" })"
+                                       << Outcomes{Ending::cycling, std::nullopt};
+    QTest::newRow("one, of the second") << R"({ "hikers": [{}, {}], "outcome": "cycling", "selected": 2 })"
+                                        << Outcomes{std::nullopt, Ending::cycling};
+    QTest::newRow("a list") << R"({ "hikers": [{}, {}, {}], "outcome": ["no step", "converged", "cycling"] })"
+                            << Outcomes{Ending::refused, Ending::converged, Ending::cycling};
+    QTest::newRow("a list of one") << R"({ "outcome": ["diverged"] })" << Outcomes{Ending::diverged};
+}
+
+void LessonTextTests::one_outcome_is_the_selected_hikers_and_a_list_has_one_for_each() {
+    QFETCH(const QString, json);
+    QFETCH(const Outcomes, expected);
+    const Lesson lesson = lesson_of("# T\n## S\n```experiment\n" + json + "\n```\n## U\n");
+    QCOMPARE(lesson.steps[0].outcomes, expected);
+    QCOMPARE(lesson.steps[1].outcomes, Outcomes(expected.size()));
 }
 
 void LessonTextTests::every_outcome_has_a_name_data() {
@@ -118,13 +184,14 @@ void LessonTextTests::every_outcome_has_a_name_data() {
     QTest::newRow("diverged") << static_cast<int>(Ending::diverged);
     QTest::newRow("left the domain") << static_cast<int>(Ending::left_the_domain);
     QTest::newRow("cycling") << static_cast<int>(Ending::cycling);
+    QTest::newRow("no step") << static_cast<int>(Ending::refused);
 }
 
 void LessonTextTests::every_outcome_has_a_name() {
     QFETCH(const int, ending);
     const QString markdown =
         QString("# T\n## S\n```experiment\n{\"outcome\": \"%1\"}\n```\n").arg(QTest::currentDataTag());
-    QCOMPARE(lesson_of(markdown).steps[0].outcome, std::optional(static_cast<Ending>(ending)));
+    QCOMPARE(lesson_of(markdown).steps[0].outcomes, Outcomes{static_cast<Ending>(ending)});
 }
 
 void LessonTextTests::a_precision_can_be_switched_off_and_on() {
@@ -146,7 +213,7 @@ void LessonTextTests::any_line_ending_will_do() {
     QCOMPARE(lesson.title, QString("Halving the distance"));
     QCOMPARE(lesson.steps.size(), std::size_t{3});
     QCOMPARE(lesson.steps[1].experiment, lesson_of(page).steps[1].experiment);
-    QCOMPARE(lesson.steps[1].outcome, std::optional(Ending::diverged));
+    QCOMPARE(lesson.steps[1].outcomes, Outcomes{Ending::diverged});
     QVERIFY(lesson.steps[0].answer.startsWith("It halves the distance."));
     QCOMPARE(lesson_of(QString("# T\n## S\nno line break at the end")).steps[0].text,
              QString("## S\n\nno line break at the end"));
@@ -181,6 +248,16 @@ void LessonTextTests::a_mistake_is_refused_by_its_line_data() {
     row("an unknown outcome", block("{ \"outcome\": \"Converged\" }"), 5, "\"outcome\"");
     row("an outcome of another type", block("{ \"outcome\": 1 }"), 5, "\"outcome\"");
     row("an outcome of null", block("{ \"outcome\": null }"), 5, "\"outcome\"");
+    row("an outcome too many", block(R"({ "outcome": ["converged", "converged"] })"), 5, "which are 1 here");
+    row("no outcomes", block(R"({ "outcome": [] })"), 5, "which are 1 here");
+    row("an outcome too few", block(R"({ "hikers": [{}, {}], "outcome": ["converged"] })"), 5, "which are 2 here");
+    row("an unknown outcome in a list", block(R"({ "outcome": ["stopped"] })"), 5,
+        "one of: converged, iteration limit, diverged, left the domain, cycling, no step.");
+    row("an outcome of null in a list", block(R"({ "outcome": [null] })"), 5, "\"outcome\"");
+    row("nobody", block(R"({ "hikers": [] })"), 5, "\"hikers\"");
+    row("a hiker with a mistake", block(R"({ "hikers": [{}, { "start": [] }] })"), 5,
+        "At \"hikers\", 2nd: At \"start\": ");
+    row("somebody selected who is not there", block(R"({ "selected": 2 })"), 5, "\"selected\"");
     row("a mistake in a later step", block("{}") + "## U\n```experiment\n{ \"rate\": 1 }\n```\n", 9, "\"rate\"");
 }
 
@@ -193,8 +270,14 @@ void LessonTextTests::a_mistake_is_refused_by_its_line() {
     QVERIFY2(sentence.contains(named) && sentence.endsWith('.'), qPrintable(sentence));
 }
 
+void LessonTextTests::a_lesson_cut_off_anywhere_is_read_or_refused_data() {
+    QTest::addColumn<QString>("whole");
+    QTest::newRow("of one hiker") << QString(page);
+    QTest::newRow("of several") << QString(page_of_several);
+}
+
 void LessonTextTests::a_lesson_cut_off_anywhere_is_read_or_refused() {
-    const QString whole = page;
+    QFETCH(const QString, whole);
     for (qsizetype size = 0; size < whole.size(); ++size) {
         const QString sentence = refusal_of([&] {
             const Lesson lesson = lesson_of(whole.left(size));
@@ -205,6 +288,33 @@ void LessonTextTests::a_lesson_cut_off_anywhere_is_read_or_refused() {
                  qPrintable(QString("after %1 characters: %2").arg(size).arg(sentence)));
     }
     QVERIFY(refusal_of([&] { lesson_of("# T\n"); }).contains("no steps"));
+}
+
+/// The examples of docs/formats.md: a whole page, and a step with several hikers.
+void LessonTextTests::a_documented_page_ends_as_it_says_data() {
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<int>("claims");
+    const QString text = QString::fromUtf8(read_file(TEST_DATA "/../../docs/formats.md"));
+    const QString page_begins = "````markdown\n";
+    const QString page_ends = "````\n";
+    QTest::newRow("a lesson") << text.section(page_begins, 1).section(page_ends, 0, 0) << 2;
+    const QString step_begins = "A step with several hikers:\n";
+    QTest::newRow("several hikers") << "# T\n## S" + text.section(step_begins, 1).section("**Outcome.**", 0, 0) << 3;
+}
+
+void LessonTextTests::a_documented_page_ends_as_it_says() {
+    QFETCH(const QString, markdown);
+    QFETCH(const int, claims);
+    int checked = 0;
+    for (const LessonStep& step : lesson_of(markdown).steps) {
+        const Walked walked = walk(step.experiment);
+        for (std::size_t i = 0; i < walked.tracks.size(); ++i)
+            if (step.outcomes.at(i)) {
+                QCOMPARE(walked.tracks[i].outcome->ending, *step.outcomes[i]);
+                ++checked;
+            }
+    }
+    QCOMPARE(checked, claims);
 }
 
 void LessonTextTests::a_page_begins_with_the_experiment_beside_it() {
