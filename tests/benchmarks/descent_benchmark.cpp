@@ -93,10 +93,10 @@ void walk_descent(Descent& descent, benchmark::State& state) {
 template <typename Formula>
 void iteration(benchmark::State& state, const char* typed, double start, double rate, Formula formula) {
     Descent descent(Alone{.function = typed,
-                     .start = {start, 0},
-                     .learning_rate = rate,
-                     .iterations = std::numeric_limits<long long>::max(),
-                     .precision = std::nullopt});
+                          .start = {start, 0},
+                          .learning_rate = rate,
+                          .iterations = std::numeric_limits<long long>::max(),
+                          .precision = std::nullopt});
     BareLoop bare(typed, start, rate);
     BareLoop blind(typed, start, walking_rate);
     BareLoop plain(typed, start, rate);

@@ -24,19 +24,19 @@ constexpr long long iterates = 10'000;
 /// Down the whole slope in small steps: a trail of marks side by side.
 Experiment slow_walk() {
     return Alone{.function = "sin(x)*exp(-x^2/10)+x^2/20",
-            .start = {6, 0},
-            .learning_rate = 0.001,
-            .iterations = iterates,
-            .precision = std::nullopt};
+                 .start = {6, 0},
+                 .learning_rate = 0.001,
+                 .iterations = iterates,
+                 .precision = std::nullopt};
 }
 
 /// From one side of the valley to the other and back ten thousand times: each line of the trail crosses the picture.
 Experiment back_and_forth() {
     return Alone{.function = "x^2",
-            .start = {3, 0},
-            .learning_rate = 0.99993,
-            .iterations = iterates,
-            .precision = std::nullopt};
+                 .start = {3, 0},
+                 .learning_rate = 0.99993,
+                 .iterations = iterates,
+                 .precision = std::nullopt};
 }
 
 Experiment experiment_of(const char* function) {
@@ -89,12 +89,12 @@ void play(benchmark::State& state, PaintCounter& painted, Move move) {
 
 /// One movement of the hiker until it has been painted.
 void frame(benchmark::State& state, const Experiment& experiment, QSize size, const char* goal) {
-    const Trajectory trajectory = walk(experiment).trajectory();
+    const Walked walked = walk(experiment);
     QCustomPlot plot;
     Scene scene(plot);
     plot.resize(size);
     plot.show();
-    scene.show(experiment, trajectory);
+    scene.show(experiment, walked.tracks);
     scene.show_cursor(cursor_in(0));
     settle();
     PaintCounter painted(plot);
@@ -119,18 +119,18 @@ void window_frame(benchmark::State& state, const Experiment& experiment, QSize s
 /// Everything drawn anew: the axes, the curve as it has been sampled, the hiker.
 void replot(benchmark::State& state, const char* function, QSize size, bool samples, const char* goal) {
     const Experiment experiment = experiment_of(function);
-    const Trajectory trajectory = walk(experiment).trajectory();
+    const Walked walked = walk(experiment);
     QCustomPlot plot;
     Scene scene(plot);
     plot.resize(size);
     plot.show();
-    scene.show(experiment, trajectory);
+    scene.show(experiment, walked.tracks);
     settle();
     Samples times;
     for ([[maybe_unused]] auto _ : state) {
         const double time = milliseconds_of([&] {
             if (samples)
-                scene.show(experiment, trajectory);
+                scene.show(experiment, walked.tracks);
             plot.replot();
             QApplication::processEvents();
         });

@@ -60,7 +60,13 @@ void drag_the_rate(benchmark::State& state, QSize size) {
 
 } // namespace
 
-BENCHMARK_CAPTURE(drag_the_rate, 720p, QSize(1280, 720))->Iterations(400)->UseManualTime()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(drag_the_rate, 1080p, QSize(1920, 1080))->Iterations(400)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(drag_the_rate, 720p, QSize(1280, 720))
+    ->Iterations(400)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(drag_the_rate, 1080p, QSize(1920, 1080))
+    ->Iterations(400)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace hiker::benchmarks

@@ -23,10 +23,10 @@ using namespace std::chrono_literals;
 /// Walks as far as it may: the learning rate is so low that the steps shrink to nothing only at the end.
 Experiment ten_million() {
     return Alone{.function = "sin(x)*exp(-x^2/10)+x^2/20",
-            .start = {3, 0},
-            .learning_rate = 2e-6,
-            .iterations = 10'000'000,
-            .precision = std::nullopt};
+                 .start = {3, 0},
+                 .learning_rate = 2e-6,
+                 .iterations = 10'000'000,
+                 .precision = std::nullopt};
 }
 
 double resident_mebibytes() {
@@ -85,7 +85,7 @@ void run_events_for(std::chrono::milliseconds time) {
 /// Until the outcome of the descent has arrived; false where it does not.
 bool await_outcome(const Session& session) {
     QEventLoop loop;
-    QObject::connect(&session, &Session::walked, &loop, [&] {
+    QObject::connect(&session, &Session::walked_on, &loop, [&] {
         if (session.outcome())
             loop.quit();
     });

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../alone.h"
 #include "descent/descent.h"
 
 #include <QByteArray>
@@ -10,9 +9,11 @@
 #include <optional>
 #include <vector>
 
+#include "../alone.h"
 #include "math/notation_error.h"
 #include "tests.h"
 
+using hiker::Alone;
 using hiker::Descent;
 using hiker::Ending;
 using hiker::Experiment;
@@ -27,7 +28,7 @@ namespace {
 
 Experiment experiment(const char* function, Point start, double rate, long long iterations,
                       std::optional<double> precision, std::optional<double> difference_step = nullopt) {
-    return {function, start, rate, iterations, precision, difference_step};
+    return Alone{function, start, rate, iterations, precision, difference_step};
 }
 
 /// Has walked to the end, and no further than the experiment allows even if the descent forgets to end.
@@ -178,7 +179,8 @@ void DescentTest::opensOnTheWorkedExample() {
 
 // With h = 0.4 the measured slope of sin(x) + x²/20 is 0 at 4.2595, beside the minimum at 4.2711 (cos(x) = -x/10).
 void DescentTest::knowsTheMinimumThatAWideDifferenceStepHasMissed() {
-    Descent descent(Alone{.function = "sin(x) + x^2/20", .start = {8, 0}, .learning_rate = 0.5, .difference_step = 0.4});
+    Descent descent(
+        Alone{.function = "sin(x) + x^2/20", .start = {8, 0}, .learning_rate = 0.5, .difference_step = 0.4});
     while (!descent.ending())
         descent.advance();
     QCOMPARE(*descent.ending(), Ending::converged);

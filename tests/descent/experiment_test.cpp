@@ -6,9 +6,11 @@
 #include <array>
 #include <limits>
 
+#include "../alone.h"
 #include "math/notation_error.h"
 #include "tests.h"
 
+using hiker::Alone;
 using hiker::check_function;
 using hiker::Experiment;
 using hiker::NotationError;
@@ -129,7 +131,7 @@ void ExperimentTest::changesOneQuantityAndNoOther_data() {
 void ExperimentTest::changesOneQuantityAndNoOther() {
     QFETCH(const Quantity, quantity);
     QFETCH(const double, number);
-    const Experiment before{"sin(x)", {1, 2}, 0.3, 7, 0.01, 0.02};
+    const Experiment before = Alone{"sin(x)", {1, 2}, 0.3, 7, 0.01, 0.02};
     const Experiment after = with_value(before, quantity, number);
     QCOMPARE(value_of(after, quantity).value(), number);
     for (const Quantity other : all_quantities)
@@ -141,7 +143,7 @@ void ExperimentTest::changesOneQuantityAndNoOther() {
 }
 
 void ExperimentTest::switchesOffThePrecisionAndTheDifferenceStep() {
-    const Experiment both{"x^2", {3, 0}, 0.1, 100, 1e-4, 1e-3};
+    const Experiment both = Alone{"x^2", {3, 0}, 0.1, 100, 1e-4, 1e-3};
     const Experiment without_precision = with_value(both, Quantity::precision, nullopt);
     QVERIFY(!value_of(without_precision, Quantity::precision));
     QCOMPARE(without_precision.difference_step.value(), 1e-3);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../alone.h"
 #include "descent/optimizer.h"
 
 #include <QFile>
 #include <QTest>
 #include <cmath>
 
+#include "../alone.h"
 #include "descent/descent.h"
 #include "descent/walked.h"
 #include "tests.h"
@@ -17,11 +17,11 @@ namespace {
 Experiment experiment(const char* function, double start, const OptimizerChoice& optimizer, double rate,
                       long long iterations = 100) {
     return Alone{.function = function,
-            .start = {start, 0},
-            .learning_rate = rate,
-            .iterations = iterations,
-            .precision = std::nullopt,
-            .optimizer = optimizer};
+                 .start = {start, 0},
+                 .learning_rate = rate,
+                 .iterations = iterations,
+                 .precision = std::nullopt,
+                 .optimizer = optimizer};
 }
 
 /// An iterate, and what the optimizer made of it.
@@ -33,7 +33,7 @@ struct Step : Iterate {
 /// All of a walk.
 std::vector<Step> walked(const Experiment& experiment) {
     Descent descent(experiment);
-    const auto here = [&descent] { return Step{descent.current(), descent.memory(), descent.evaluations()}; };
+    const auto here = [&descent] { return Step{descent.current(), descent.note().memory, descent.note().evaluations}; };
     std::vector<Step> steps{here()};
     while (!descent.ending()) {
         descent.advance();
@@ -149,7 +149,7 @@ void OptimizerTests::a_row_knows_what_was_remembered_there() {
     const auto once = walked(nesterov);
     Descent descent(nesterov);
     for (const Step& iterate : once) {
-        QCOMPARE(descent.memory().first, iterate.memory.first);
+        QCOMPARE(descent.note().memory.first, iterate.memory.first);
         QCOMPARE(descent.current().point, iterate.point);
         descent.advance();
     }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../alone.h"
 #include "descent/rate_bound.h"
 
 #include <QByteArray>
@@ -7,12 +6,13 @@
 #include <cmath>
 #include <numbers>
 
+#include "../alone.h"
 #include "descent/descent.h"
 #include "tests.h"
 
+using hiker::Alone;
 using hiker::Descent;
 using hiker::Ending;
-using hiker::Experiment;
 using hiker::Function;
 using hiker::learning_rate_bound;
 using hiker::minimum_downhill;

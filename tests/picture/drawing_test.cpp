@@ -85,7 +85,7 @@ void DrawingTests::the_hiker_is_where_the_scene_says() {
     QFETCH(const double, rate);
     QFETCH(const int, number);
     const QSize size(1280, 720);
-    const Experiment experiment{function.toStdString(), {start, 0}, rate};
+    const Experiment experiment = Alone{function.toStdString(), {start, 0}, rate};
     const Walked walked = walk(experiment);
     const Jacket jacket = jacket_in(draw(walked, {number, 0}, size));
 
@@ -93,7 +93,7 @@ void DrawingTests::the_hiker_is_where_the_scene_says() {
     plot.resize(size);
     plot.setViewport(QRect(QPoint(), size));
     Scene scene(plot);
-    scene.show(experiment, walked.trajectory());
+    scene.show(experiment, walked.tracks);
     scene.show_cursor({number, 0});
     plot.replot();
     const Stance stance = scene.stance().value();
@@ -125,7 +125,7 @@ void DrawingTests::there_is_no_hiker_outside_of_the_domain() {
 
 void DrawingTests::the_curve_runs_through_its_points() {
     const QSize size(1280, 720);
-    const Experiment experiment{.function = "sin(3x)", .start = {1, 0}};
+    const Experiment experiment = Alone{.function = "sin(3x)", .start = {1, 0}};
     const Walked start = walk(Alone{.function = "sin(3x)", .start = {1, 0}, .iterations = 1});
     const QImage image = draw(start, {0, 0}, size);
     QCustomPlot plot; // for where the axes lie in such a picture
@@ -135,7 +135,7 @@ void DrawingTests::the_curve_runs_through_its_points() {
     plot.resize(size);
     plot.setViewport(QRect(QPoint(), size));
     Scene scene(plot);
-    scene.show(experiment, start.trajectory);
+    scene.show(experiment, start.tracks);
     plot.replot();
     int places = 0;
     int drawn = 0;

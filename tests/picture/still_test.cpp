@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../alone.h"
 #include "picture/still.h"
 
 #include <QProcess>
@@ -8,6 +7,7 @@
 #include <QXmlStreamReader>
 #include <cmath>
 
+#include "../alone.h"
 #include "files/whole_file.h"
 #include "picture/pages.h"
 #include "picture/recording.h"
@@ -162,7 +162,7 @@ void StillTests::the_print_theme_has_no_colour() {
     QFETCH(const QString, function);
     QFETCH(const double, rate);
     const Walked walked = walk(Alone{.function = function.toStdString(), .learning_rate = rate});
-    Style style{Appearance::print, false, {}, true, true, true};
+    Style style{Appearance::print, false, {}, true, true, {}, true};
     const auto image = [&] { return draw_image(walked, settings(style), Cursor{4}); };
     QVERIFY(!has_colour(image()));
     QVERIFY(pixels_of(image(), Qt::black) > 500);
@@ -179,7 +179,7 @@ void StillTests::a_transparent_picture_has_no_background_data() {
 
 void StillTests::a_transparent_picture_has_no_background() {
     QFETCH(const Appearance, appearance);
-    const Style style{appearance, true, {}, true, true, true};
+    const Style style{appearance, true, {}, true, true, {}, true};
     const QImage image = QImage::fromData(to_png(draw(style)));
     QVERIFY(image.hasAlphaChannel());
     int clear = 0;
@@ -269,7 +269,7 @@ void StillTests::a_caption_says_what_it_is() {
 }
 
 void StillTests::an_svg_is_whole_and_its_text_is_text() {
-    const Style style{Appearance::light, false, {}, true, true, true};
+    const Style style{Appearance::light, false, {}, true, true, {}, true};
     const QByteArray svg = draw_svg(worked_example(), settings(style, {{1280, 720}}), Cursor{3});
     const SvgContent content = content_of(svg);
     QCOMPARE(content.error, QString());

@@ -16,10 +16,10 @@ namespace {
 class Stand {
   public:
     explicit Stand(const Experiment& shown, QSize size = {900, 600})
-        : experiment(shown), trajectory(walked(shown, 100)), function(shown.function) {
+        : experiment(shown), tracks(alone_on(walked(shown, 100))), function(shown.function) {
         plot.resize(size);
         plot.setViewport(QRect(QPoint(), size));
-        scene.show(experiment, trajectory);
+        scene.show(experiment, tracks);
         plot.replot();
     }
 
@@ -33,7 +33,8 @@ class Stand {
     QCustomPlot plot;
     Scene scene{plot};
     Experiment experiment;
-    Trajectory trajectory;
+    std::vector<Track> tracks;
+    const Trajectory& trajectory = tracks.front().trajectory;
     Function function;
 };
 
@@ -180,7 +181,7 @@ void SceneTests::across_a_hole_in_the_curve_she_goes_straight() {
 void SceneTests::where_f_is_no_number_she_is_nowhere() {
     Stand stand(experiment_of("ln(x)", -1));
     QVERIFY(!stand.scene.stance());
-    QVERIFY(!stand.scene.is_hiker_at({450, 300}));
+    QVERIFY(!stand.scene.hiker_at({450, 300}));
 }
 
 void SceneTests::her_poles_touch_the_curve_at_x_minus_h_and_x_plus_h_data() {
@@ -252,8 +253,8 @@ void SceneTests::she_looks_where_she_walks() {
         QCOMPARE(stand.scene.stance().value().faces_right, faces_right);
     }
     // Before anything is walked she looks downhill.
-    Trajectory only_start;
-    only_start.append(stand.trajectory[0]);
+    std::vector<Track> only_start(1);
+    only_start.front().trajectory.append(stand.trajectory[0]);
     stand.scene.show(stand.experiment, only_start);
     QCOMPARE(stand.scene.stance().value().faces_right, faces_right);
 }
@@ -339,11 +340,11 @@ void SceneTests::the_same_three_give_the_same_pixels() {
 
     // This one has shown another function, grown iterate by iterate, and been scrubbed to and fro.
     Stand with_history(experiment_of("sin(x)", 1));
-    Trajectory growing;
-    growing.append(at_once.trajectory[0]);
+    std::vector<Track> growing(1);
+    growing.front().trajectory.append(at_once.trajectory[0]);
     with_history.scene.show(experiment, growing);
     for (std::size_t row = 1; row < at_once.trajectory.size(); ++row) {
-        growing.append(at_once.trajectory[row]);
+        growing.front().trajectory.append(at_once.trajectory[row]);
         with_history.scene.show_cursor({static_cast<long long>(row) - 1, 0.5});
         with_history.plot.replot();
     }
@@ -390,9 +391,9 @@ void SceneTests::a_view_by_hand_is_kept_until_it_is_reset() {
     QCOMPARE(stand.plot.xAxis->range(), QCPRange(-1, 1));
     Experiment other = stand.experiment;
     other.hiker().start.x = 2;
-    stand.scene.show(other, stand.trajectory);
+    stand.scene.show(other, stand.tracks);
     QCOMPARE(stand.plot.xAxis->range(), QCPRange(-1, 1));
-    stand.scene.show(stand.experiment, stand.trajectory);
+    stand.scene.show(stand.experiment, stand.tracks);
     changed.clear();
     stand.scene.reset_view();
     QVERIFY(!stand.scene.has_view_of_its_own());
@@ -405,7 +406,7 @@ void SceneTests::another_function_has_a_view_of_its_own_again() {
     stand.plot.xAxis->setRange(50, 60);
     Experiment other = stand.experiment;
     other.function = "x^2 + 1";
-    stand.scene.show(other, stand.trajectory);
+    stand.scene.show(other, stand.tracks);
     QVERIFY(!stand.scene.has_view_of_its_own());
     QVERIFY(stand.plot.xAxis->range().contains(3));
 }
@@ -446,10 +447,10 @@ void SceneTests::the_curve_is_found_near_a_click_only() {
 void SceneTests::she_is_grabbed_by_her_body() {
     Stand stand(experiment_of("x^2", 3));
     const Stance stance = stand.scene.stance().value();
-    QVERIFY(stand.scene.is_hiker_at(stance.feet - QPointF(0, stance.height / 2)));
-    QVERIFY(!stand.scene.is_hiker_at(stance.feet - QPointF(0, 2 * stance.height)));
-    QVERIFY(!stand.scene.is_hiker_at(stance.feet - QPointF(2 * stance.height, 0)));
-    QVERIFY(!stand.scene.is_hiker_at(stance.feet + QPointF(0, stance.height)));
+    QVERIFY(stand.scene.hiker_at(stance.feet - QPointF(0, stance.height / 2)));
+    QVERIFY(!stand.scene.hiker_at(stance.feet - QPointF(0, 2 * stance.height)));
+    QVERIFY(!stand.scene.hiker_at(stance.feet - QPointF(2 * stance.height, 0)));
+    QVERIFY(!stand.scene.hiker_at(stance.feet + QPointF(0, stance.height)));
 }
 
 void SceneTests::any_function_can_be_drawn_data() {

@@ -61,9 +61,9 @@ class Board {
 
   private:
     void draw(Trail& trail, QCPPainter& painter, const Trajectory& trajectory, long long number) {
-        stage.trajectory = &trajectory;
+        const Track track{trajectory, std::nullopt};
         stage.cursor = {number, 0};
-        trail.draw(painter, stage);
+        trail.draw(painter, Walker(stage, track));
     }
 
     Function function{"x^2"};

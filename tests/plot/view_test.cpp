@@ -28,7 +28,7 @@ QByteArray text(const View& view) {
 /// Of one that has seen nothing else before.
 View fresh(const Experiment& experiment, const Trajectory& trajectory, const Cursor& cursor) {
     const Function function(experiment.function);
-    return AutomaticView(function, experiment.hiker().start).fit(function, trajectory, cursor);
+    return AutomaticView(function, experiment).fit(function, alone_on(trajectory), cursor);
 }
 
 } // namespace
@@ -132,11 +132,12 @@ void ViewTests::it_rests_most_of_the_time_while_it_widens() {
     longer.precision = std::nullopt;
     const Trajectory trajectory = walked(longer, 100);
     const Function function(experiment.function);
-    AutomaticView automatic(function, experiment.hiker().start);
-    View before = automatic.fit(function, trajectory, {});
+    AutomaticView automatic(function, experiment);
+    const std::vector<Track> tracks = alone_on(trajectory);
+    View before = automatic.fit(function, tracks, {});
     int changes = 0;
     for (const Iterate& iterate : trajectory) {
-        const View view = automatic.fit(function, trajectory, {iterate.number, 0});
+        const View view = automatic.fit(function, tracks, {iterate.number, 0});
         changes += view == before ? 0 : 1;
         before = view;
     }
@@ -173,13 +174,13 @@ void ViewTests::it_does_not_depend_on_what_was_shown_before() {
     const Experiment experiment = experiment_of(qPrintable(function), start, rate);
     const Trajectory whole = walked(experiment, 100);
     const Function f(experiment.function);
-    AutomaticView with_history(f, experiment.hiker().start);
+    AutomaticView with_history(f, experiment);
     Trajectory growing;
     for (const Iterate& iterate : whole) {
         growing.append(iterate);
         // Back, forth and between, as somebody scrubs.
         for (const Cursor& cursor : {Cursor{iterate.number / 2, 0.5}, Cursor{iterate.number, 0}, Cursor{0, 0}}) {
-            const View view = with_history.fit(f, growing, cursor);
+            const View view = with_history.fit(f, alone_on(growing), cursor);
             const View expected = fresh(experiment, growing, cursor);
             QVERIFY2(view == expected, text(view) + " instead of " + text(expected));
         }

@@ -252,7 +252,7 @@ void TryingOutTests::dragging_the_hiker_tells_the_verdict() {
     auto* curve = room.the<QCustomPlot>("plot");
     const QPoint hiker(static_cast<int>(curve->xAxis->coordToPixel(3)),
                        static_cast<int>(curve->yAxis->coordToPixel(9)));
-    QTRY_VERIFY(room.window.scene().is_hiker_at(hiker));
+    QTRY_VERIFY(room.window.scene().hiker_at(hiker));
     QTest::mousePress(plot, Qt::LeftButton, {}, hiker);
     QTest::mouseMove(plot, hiker - QPoint(100, 0));
     QTRY_VERIFY2(room.outcome().startsWith("What if: Converged"), qPrintable(room.outcome()));

@@ -3,6 +3,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "../alone.h"
 #include "open_window.h"
 #include "tests.h"
 
@@ -248,7 +249,7 @@ void PlayingTests::reset_goes_back_to_the_start() {
 }
 
 void PlayingTests::a_start_outside_of_the_domain_is_told_at_once() {
-    OpenWindow open({"ln(x)", {-1, 0}});
+    OpenWindow open(Alone{"ln(x)", {-1, 0}});
     QVERIFY(open.is_ready());
     QTRY_VERIFY(open.label("outcome").startsWith("The start is outside of the domain: at x = -1"));
     open.press(Qt::Key_Right);
@@ -272,7 +273,7 @@ void PlayingTests::the_outcome_of_another_ending_is_told() {
     QFETCH(const double, start);
     QFETCH(const double, rate);
     QFETCH(const QString, begins);
-    OpenWindow open({function.toStdString(), {start, 0}, rate});
+    OpenWindow open(Alone{function.toStdString(), {start, 0}, rate});
     QVERIFY(open.is_ready());
     open.press(Qt::Key_End);
     QTRY_VERIFY(open.session().is_finished());

@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "../alone.h"
 #include "open_window.h"
 #include "tests.h"
 #include "window/session.h"
@@ -344,7 +345,7 @@ void SessionTests::the_speed_stays_with_another_experiment() {
 }
 
 void SessionTests::a_start_outside_of_the_domain_is_finished_at_once() {
-    Session session({"ln(x)", {-1, 0}});
+    Session session(Alone{"ln(x)", {-1, 0}});
     QTRY_VERIFY(session.is_finished());
     QCOMPARE(session.outcome()->ending, Ending::left_the_domain);
     QSignalSpy at_the_end(&session, &Session::stepped_at_the_end);

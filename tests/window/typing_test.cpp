@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "../alone.h"
 #include "open_window.h"
 #include "tests.h"
 #include "window/formula_field.h"
@@ -82,7 +83,7 @@ void TypingTests::it_opens_on_the_worked_example() {
 }
 
 void TypingTests::it_opens_on_another_experiment() {
-    const Experiment experiment{"x^4 − 3x³ + 2", {4, 0}, 0.01, 1000, std::nullopt, 1e-5};
+    const Experiment experiment = Alone{"x^4 − 3x³ + 2", {4, 0}, 0.01, 1000, std::nullopt, 1e-5};
     OpenWindow open(experiment);
     QCOMPARE(open.experiment(), experiment);
     QCOMPARE(open.field("function")->text(), "x^4 − 3x³ + 2");

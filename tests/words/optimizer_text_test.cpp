@@ -15,11 +15,11 @@ namespace {
 
 Experiment square(const OptimizerChoice& optimizer, double rate, const char* function = "x^2") {
     return Alone{.function = function,
-            .start = {3, 0},
-            .learning_rate = rate,
-            .iterations = 5,
-            .precision = std::nullopt,
-            .optimizer = optimizer};
+                 .start = {3, 0},
+                 .learning_rate = rate,
+                 .iterations = 5,
+                 .precision = std::nullopt,
+                 .optimizer = optimizer};
 }
 
 /// What is said of the iteration that begins at this iterate.
@@ -27,7 +27,7 @@ QString learned_at(const Experiment& experiment, long long number) {
     Descent descent(experiment);
     while (descent.number() < number)
         descent.advance();
-    return words::three_steps(experiment, descent.function(), descent.current(), descent.memory()).learn;
+    return words::three_steps(experiment, descent.function(), descent.current(), descent.note().memory).learn;
 }
 
 } // namespace
@@ -110,9 +110,9 @@ void OptimizerTextTests::what_is_learned_is_where_she_goes() {
 void OptimizerTextTests::a_refused_step_says_why() {
     const Experiment experiment = square({"newton"}, 1, "-x^2");
     const Outcome outcome = *walk(experiment).outcome();
-    QVERIFY2(words::outcome(experiment, outcome)
+    QVERIFY2(words::outcome(experiment, experiment.hiker(), outcome)
                  .startsWith("No step from x = 3, after 0 iterations: the curvature there is -2."),
-             qPrintable(words::outcome(experiment, outcome)));
+             qPrintable(words::outcome(experiment, experiment.hiker(), outcome)));
     QVERIFY(words::caption(outcome).startsWith("No further step"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "../alone.h"
 #include "descent/descent.h"
 #include "tests.h"
 #include "words/sentences.h"
@@ -136,7 +137,7 @@ void OutcomeTests::an_outcome_is_told_in_a_sentence() {
     experiment.hiker().learning_rate = rate;
     if (!has_precision)
         experiment.precision = std::nullopt;
-    QCOMPARE(words::outcome(experiment, outcome), sentence);
+    QCOMPARE(words::outcome(experiment, experiment.hiker(), outcome), sentence);
 }
 
 void OutcomeTests::the_end_of_a_walk_is_told_with_its_reason_data() {
@@ -167,8 +168,8 @@ void OutcomeTests::the_end_of_a_walk_is_told_with_its_reason() {
     QFETCH(const double, rate);
     QFETCH(const QString, begins);
     QFETCH(const QString, ends);
-    const Experiment experiment{function.toStdString(), {start, 0}, rate};
-    const QString sentence = words::outcome(experiment, walked(experiment));
+    const Experiment experiment = Alone{function.toStdString(), {start, 0}, rate};
+    const QString sentence = words::outcome(experiment, experiment.hiker(), walked(experiment));
     QVERIFY2(sentence.startsWith(begins), qPrintable(sentence));
     QVERIFY2(sentence.endsWith(ends), qPrintable(sentence));
 }

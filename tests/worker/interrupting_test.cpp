@@ -62,8 +62,8 @@ void InterruptingTests::a_begin_out_of_a_batch_drops_the_rest() {
     Received received(worker);
     const Experiment newer = parabola_from(5);
     bool has_begun = false;
-    connect(&worker, &DescentWorker::arrived, this, [&](const Batch& batch) {
-        if (has_begun || !batch.newest)
+    connect(&worker, &DescentWorker::arrived, this, [&](const std::vector<Batch>& news) {
+        if (has_begun || !news.front().newest)
             return;
         has_begun = true;
         worker.begin(newer);

@@ -9,16 +9,22 @@
 
 namespace hiker {
 
-/// Everything that a worker has sent.
+/// Everything that a worker has sent of one hiker.
 class Received : public QObject {
   public:
-    explicit Received(DescentWorker& worker) {
-        connect(&worker, &DescentWorker::arrived, this, [this](const Batch& batch) { take(batch); });
+    explicit Received(DescentWorker& worker, std::size_t hiker = 0) : hiker_(hiker) {
+        connect(&worker, &DescentWorker::arrived, this, [this](const std::vector<Batch>& news) {
+            for (const Batch& batch : news)
+                if (batch.hiker == hiker_)
+                    take(batch);
+        });
     }
 
     void forget() {
         kept.clear();
+        notes.clear();
         newest.reset();
+        newest_note.reset();
         outcome.reset();
         batches = 0;
     }
@@ -26,19 +32,26 @@ class Received : public QObject {
     long long number() const { return newest ? newest->number : kept.empty() ? -1 : kept.back().number; }
 
     std::vector<Iterate> kept;
+    std::vector<Note> notes; ///< one beside each of them, or none
     std::optional<Iterate> newest;
+    std::optional<Note> newest_note;
     std::optional<Outcome> outcome;
     int batches = 0;
 
   private:
     void take(const Batch& batch) {
         kept.insert(kept.end(), batch.kept.begin(), batch.kept.end());
+        notes.insert(notes.end(), batch.notes.begin(), batch.notes.end());
         if (batch.newest)
             newest = batch.newest;
+        if (batch.newest)
+            newest_note = batch.newest_note;
         if (batch.outcome)
             outcome = batch.outcome;
         ++batches;
     }
+
+    std::size_t hiker_;
 };
 
 /// To the last bit, so that a NaN is the same as itself.

@@ -6,6 +6,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include "../alone.h"
 #include "descent/trajectory.h"
 #include "received.h"
 #include "tests.h"
@@ -64,7 +65,7 @@ void WalkingTests::a_walk_carries_exactly_the_iterates_of_a_plain_descent() {
     QFETCH(const int, iterations);
     QFETCH(const bool, has_precision);
     QFETCH(const Ending, ending);
-    Experiment experiment{function.toStdString(), {start, 0}, rate, iterations};
+    Experiment experiment = Alone{function.toStdString(), {start, 0}, rate, iterations};
     if (!has_precision)
         experiment.precision = std::nullopt;
 
@@ -86,7 +87,7 @@ void WalkingTests::a_walk_carries_exactly_the_iterates_of_a_plain_descent() {
 void WalkingTests::a_start_outside_of_the_domain_ends_on_the_start() {
     DescentWorker worker;
     const Received received(worker);
-    worker.begin({"ln(x)", {-1, 0}});
+    worker.begin(Alone{"ln(x)", {-1, 0}});
     QTRY_VERIFY(received.outcome);
     QCOMPARE(received.outcome->ending, Ending::left_the_domain);
     QCOMPARE(received.outcome->last.number, 0LL);
@@ -195,7 +196,8 @@ void WalkingTests::ten_million_iterations_are_counted_exactly_and_kept_within_bo
     std::optional<Outcome> outcome;
     std::size_t most = 0;
     bool all_are_kept = true;
-    connect(&worker, &DescentWorker::arrived, this, [&](const Batch& batch) {
+    connect(&worker, &DescentWorker::arrived, this, [&](const std::vector<Batch>& news) {
+        const Batch& batch = news.front();
         for (const Iterate& iterate : batch.kept) {
             trajectory.append(iterate);
             all_are_kept = all_are_kept && is_kept(iterate.number);
