@@ -300,6 +300,8 @@ class Drawing::Parts {
     /// The key above several pictures.
     void take_key(Surface& surface, QRect& rest) const {
         const std::vector<KeyEntry> entries = curve_.graph.key();
+        if (entries.empty())
+            return;
         const QRectF room = QRectF(rest).adjusted(caption_margin, 0, -caption_margin, 0);
         surface.painter().setFont(font_);
         surface.painter().save();

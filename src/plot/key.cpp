@@ -103,10 +103,21 @@ void draw_key(QPainter& painter, const std::vector<KeyEntry>& entries, const The
 Key::Key(QCustomPlot& plot, const Theme& theme) : QCPLayoutElement(&plot), theme_(theme) {
     setLayer("legend"); // it stands around the picture, as a legend does
     setMargins({});
+    setVisible(false); // even an empty drawing leaves its mark in an SVG
     plot.plotLayout()->insertRow(0);
     plot.plotLayout()->addElement(0, 0, this);
     plot.plotLayout()->setRowSpacing(0);
     plot.plotLayout()->setRowStretchFactor(0, 0.001); // as high as it has to be
+}
+
+void Key::set_entries(std::vector<KeyEntry> entries) {
+    entries_ = std::move(entries);
+    setVisible(is_shown_ && !entries_.empty());
+}
+
+void Key::set_shown(bool is_shown) {
+    is_shown_ = is_shown;
+    setVisible(is_shown_ && !entries_.empty());
 }
 
 /// As wide as the axes below it: only there it is known how much room the numbers at the axis take.
@@ -125,8 +136,6 @@ void Key::update(UpdatePhase phase) {
 }
 
 void Key::draw(QCPPainter* painter) {
-    if (!is_shown_)
-        return;
     painter->setFont(mParentPlot->font());
     draw_key(*painter, entries_, theme_, room());
 }

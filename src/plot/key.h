@@ -38,9 +38,9 @@ class Key : public QCPLayoutElement {
     /// Takes no room as long as it has no entries. The theme outlives the key.
     Key(QCustomPlot& plot, const Theme& theme);
 
-    void set_entries(std::vector<KeyEntry> entries) { entries_ = std::move(entries); }
+    void set_entries(std::vector<KeyEntry> entries);
     /// Whether it is to be seen at all.
-    void set_shown(bool is_shown) { is_shown_ = is_shown; }
+    void set_shown(bool is_shown);
     const std::vector<KeyEntry>& entries() const { return entries_; }
     /// The entry at this place, by its number.
     std::optional<std::size_t> entry_at(QPointF pixel) const;
