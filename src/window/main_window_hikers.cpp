@@ -83,7 +83,7 @@ QWidget* MainWindow::make_race_panel() {
         set(experiment.hikers[static_cast<std::size_t>(hiker)]);
         change_hikers(experiment);
     };
-    connect(panel, &RacePanel::renamed, this, [change](int hiker, const QString& name) {
+    connect(panel, &RacePanel::renamed, this, [this, change](int hiker, const QString& name) {
         if (words::is_name(name.simplified()))
             change(hiker, [&](Hiker& one) { one.name = name.simplified().toStdString(); });
         else
