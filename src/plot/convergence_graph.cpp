@@ -79,13 +79,26 @@ ConvergenceGraph::ConvergenceGraph(QCustomPlot& plot) : plot_(plot) {
 /// Below the axes, where it covers no line.
 void ConvergenceGraph::place_legend() {
     plot_.axisRect()->insetLayout()->take(plot_.legend);
-    plot_.plotLayout()->addElement(1, 0, plot_.legend);
-    plot_.plotLayout()->setRowStretchFactor(1, 0.001); // as high as it has to be
     plot_.plotLayout()->setRowSpacing(0);
     plot_.legend->setFillOrder(QCPLegend::foColumnsFirst);
     plot_.legend->setWrap(2);
     plot_.legend->setIconTextPadding(12);
-    plot_.legend->setVisible(true);
+    plot_.setAutoAddPlottableToLegend(false);
+}
+
+/// An empty legend in the layout would make the axes above it as narrow as itself.
+void ConvergenceGraph::show_legend(bool is_shown) {
+    QCPLayoutGrid& layout = *plot_.plotLayout();
+    if (is_shown == plot_.legend->visible() && is_shown == (plot_.legend->layout() != nullptr))
+        return;
+    plot_.legend->setVisible(is_shown);
+    if (is_shown) {
+        layout.addElement(1, 0, plot_.legend);
+        layout.setRowStretchFactor(1, 0.001); // as high as it has to be
+    } else if (plot_.legend->layout()) {
+        layout.take(plot_.legend);
+        layout.simplify();
+    }
 }
 
 double ConvergenceGraph::abscissa(const Trajectory& trajectory, std::size_t row) const {
@@ -180,8 +193,12 @@ void ConvergenceGraph::add_lines() {
         graph.setName(line.name);
         graph.setData(line.x, line.y, true);
         style(graph, line);
-        line.kind == Line::Kind::hiker ? graph.removeFromLegend() : graph.addToLegend();
+        graph.removeFromLegend();
+        if (line.kind != Line::Kind::hiker)
+            graph.addToLegend();
     }
+    plot_.legend->simplify();
+    show_legend(plot_.legend->itemCount() > 0);
     const QString names[]{"f(x)", tr("|slope|"), tr("step size")};
     plot_.yAxis->setLabel(tracks_->size() > 1 ? names[static_cast<std::size_t>(axes_.measure)] : QString());
 }

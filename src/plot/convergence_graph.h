@@ -49,6 +49,7 @@ class ConvergenceGraph : public QObject {
     void fit_axes();
     double abscissa(const Trajectory& trajectory, std::size_t row) const;
     void place_legend();
+    void show_legend(bool is_shown);
 
     QCustomPlot& plot_;
     const std::vector<Track>* tracks_ = nullptr;

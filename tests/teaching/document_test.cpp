@@ -234,7 +234,7 @@ void DocumentTests::opening_a_bad_file_leaves_everything_data() {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut off") << experiment_to_json({}).left(60);
-    QTest::newRow("newer") << experiment_to_json({}).replace("\"version\": 1", "\"version\": 2");
+    QTest::newRow("newer") << experiment_to_json({}).replace("\"version\": 2", "\"version\": 3");
     QTest::newRow("wrong at its end") << experiment_to_json({}).replace("3", "\"3\"");
     QTest::newRow("missing") << QByteArray("none");
 }

@@ -162,7 +162,7 @@ void OpeningTests::a_damaged_file_changes_nothing_data() {
     QTest::newRow("empty") << "a.hiker" << QByteArray() << "Line 1";
     QTest::newRow("a wrong value") << "a.hiker" << experiment_to_json({}).replace("0.1", "\"a\"")
                                    << "\"learning_rate\"";
-    QTest::newRow("newer") << "a.hiker" << experiment_to_json({}).replace("\"version\": 1", "\"version\": 2")
+    QTest::newRow("newer") << "a.hiker" << experiment_to_json({}).replace("\"version\": 2", "\"version\": 3")
                            << "\"version\"";
     QTest::newRow("binary") << "a.png" << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << "Line 1";
     QTest::newRow("too large") << "a.hiker" << QByteArray(2 << 20, ' ') << "too large";
