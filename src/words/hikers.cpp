@@ -54,18 +54,26 @@ QString automatic_name(const Hiker& hiker, const Shared& shared) {
     return parts.join(", ");
 }
 
+/// The name, with a number behind it where another one has it already: that of her place, or a higher one.
+QString unlike(const std::vector<QString>& taken, const QString& name) {
+    const auto is_taken = [&](const QString& text) {
+        return std::find(taken.begin(), taken.end(), text) != taken.end();
+    };
+    const QString base = name.isEmpty() ? Text::tr("Hiker") : name;
+    QString result = name;
+    for (std::size_t number = taken.size() + 1; result.isEmpty() || is_taken(result); ++number)
+        result = base + QString(" %1").arg(number);
+    return result;
+}
+
 } // namespace
 
 std::vector<QString> names(const Experiment& experiment) {
     const Shared shared = shared_by(experiment.hikers);
     std::vector<QString> names;
     for (const Hiker& hiker : experiment.hikers) {
-        QString name = QString::fromStdString(hiker.name);
-        if (name.isEmpty())
-            name = automatic_name(hiker, shared);
-        if (name.isEmpty() || std::find(names.begin(), names.end(), name) != names.end())
-            name = (name.isEmpty() ? Text::tr("Hiker") : name) + QString(" %1").arg(names.size() + 1);
-        names.push_back(name);
+        const QString name = QString::fromStdString(hiker.name);
+        names.push_back(unlike(names, name.isEmpty() ? automatic_name(hiker, shared) : name));
     }
     return names;
 }

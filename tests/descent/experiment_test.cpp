@@ -67,6 +67,16 @@ void ExperimentTest::comparesEachOfItsParts() {
     Experiment other;
     other.function = "x**2";
     QVERIFY(other != Experiment());
+    other = Experiment();
+    other.hikers.push_back({});
+    QVERIFY(other != Experiment());
+    other.selected = 1;
+    Experiment first_selected = other;
+    first_selected.selected = 0;
+    QVERIFY(other != first_selected);
+    other = Experiment();
+    other.hiker().name = "Ann";
+    QVERIFY(other != Experiment());
     for (const Quantity quantity : all_quantities)
         QVERIFY2(with_value({}, quantity, 0.5 + (quantity == Quantity::iterations ? 0.5 : 0)) != Experiment(),
                  name_of(quantity));

@@ -9,6 +9,7 @@
 
 using hiker::is_kept;
 using hiker::Iterate;
+using hiker::Note;
 using hiker::stride_at;
 using hiker::Trajectory;
 
@@ -23,6 +24,12 @@ Iterate numbered(long long number) {
     return iterate;
 }
 
+/// What belongs to the iterate with this number, and to no other.
+Note noted(long long number) {
+    const auto x = static_cast<double>(number);
+    return {{{3 * x, 0}, {-5 * x, 0}}, 7 * number + 2};
+}
+
 /// The trajectory of a descent that has come to iterate `last`, as its kept iterates come in.
 Trajectory walked_to(long long last) {
     Trajectory trajectory;
@@ -30,6 +37,29 @@ Trajectory walked_to(long long last) {
         if (is_kept(number))
             trajectory.append(numbered(number));
     return trajectory;
+}
+
+/// The same of an optimizer that remembers something.
+Trajectory walked_with_notes_to(long long last) {
+    Trajectory trajectory;
+    for (long long number = 0; number <= last; ++number)
+        if (is_kept(number)) {
+            const Note note = noted(number);
+            trajectory.append(numbered(number), &note);
+        }
+    return trajectory;
+}
+
+/// Whether each note is beside its own iterate.
+bool has_notes_in_place(const Trajectory& trajectory) {
+    for (std::size_t row = 0; row < trajectory.size(); ++row) {
+        const Note expected = noted(trajectory[row].number);
+        if (trajectory.memory(row).first != expected.memory.first ||
+            trajectory.memory(row).second != expected.memory.second ||
+            trajectory.evaluations(row) != expected.evaluations)
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -52,6 +82,12 @@ class TrajectoryTest : public QObject {
     void takesTheSameNewestIterateOnce();
     void findsTheRowOfANumber();
     void isEmptyAfterClearing();
+    void keepsItsNotesBesideTheirIterates_data();
+    void keepsItsNotesBesideTheirIterates();
+    void dropsTheNoteOfANewestIterateWithIt();
+    void remembersNothingWithoutNotes();
+    void countsTwoEvaluationsAnIterateWithoutNotes_data();
+    void countsTwoEvaluationsAnIterateWithoutNotes();
     void followsTenMillionIteratesQuickly();
 };
 
@@ -215,6 +251,73 @@ void TrajectoryTest::isEmptyAfterClearing() {
     trajectory.append(numbered(0));
     trajectory.append(numbered(1));
     QCOMPARE(trajectory.size(), std::size_t{2});
+}
+
+void TrajectoryTest::keepsItsNotesBesideTheirIterates_data() {
+    QTest::addColumn<qlonglong>("newest");
+    for (const qlonglong newest : {0LL, 1LL, 100LL, million - 1, million, million + 1, 2 * million - 1, 2 * million,
+                                   2 * million + 1, 4 * million - 3, 4 * million, 5'000'001LL})
+        QTest::addRow("%lld", newest) << newest;
+}
+
+void TrajectoryTest::keepsItsNotesBesideTheirIterates() {
+    QFETCH(const qlonglong, newest);
+    Trajectory trajectory = walked_with_notes_to(newest);
+    QVERIFY(has_notes_in_place(trajectory));
+    const Note note = noted(newest);
+    trajectory.set_newest(numbered(newest), &note);
+    QCOMPARE(trajectory.back().number, newest);
+    QVERIFY(has_notes_in_place(trajectory));
+    for (long long number = newest + 1; number <= newest + 20; ++number) {
+        const Note next = noted(number);
+        if (is_kept(number))
+            trajectory.append(numbered(number), &next);
+        else
+            trajectory.set_newest(numbered(number), &next);
+        QCOMPARE(trajectory.back().number, number);
+        QCOMPARE(trajectory.evaluations(trajectory.size() - 1), next.evaluations);
+    }
+    QVERIFY(has_notes_in_place(trajectory));
+}
+
+void TrajectoryTest::dropsTheNoteOfANewestIterateWithIt() {
+    Trajectory trajectory = walked_with_notes_to(million);
+    for (const long long number : {million + 1, million + 3, million + 5}) {
+        const Note note = noted(number);
+        trajectory.set_newest(numbered(number), &note);
+        trajectory.set_newest(numbered(number), &note);
+        QVERIFY(has_notes_in_place(trajectory));
+    }
+    const Note note = noted(million + 6);
+    trajectory.append(numbered(million + 6), &note);
+    QCOMPARE(trajectory[trajectory.size() - 2].number, million);
+    QVERIFY(has_notes_in_place(trajectory));
+    trajectory.clear();
+    trajectory.append(numbered(0));
+    QCOMPARE(trajectory.evaluations(0), 2LL); // and not as it had been noted
+}
+
+void TrajectoryTest::remembersNothingWithoutNotes() {
+    Trajectory trajectory = walked_to(10);
+    trajectory.set_newest(numbered(12));
+    for (std::size_t row = 0; row < trajectory.size(); ++row) {
+        QCOMPARE(trajectory.memory(row).first, hiker::Vector());
+        QCOMPARE(trajectory.memory(row).second, hiker::Vector());
+    }
+}
+
+void TrajectoryTest::countsTwoEvaluationsAnIterateWithoutNotes_data() {
+    QTest::addColumn<qlonglong>("last");
+    for (const qlonglong last : {0LL, 1LL, 100LL, 3 * million})
+        QTest::addRow("%lld", last) << last;
+}
+
+void TrajectoryTest::countsTwoEvaluationsAnIterateWithoutNotes() {
+    QFETCH(const qlonglong, last);
+    const Trajectory trajectory = walked_to(last);
+    QCOMPARE(trajectory.evaluations(0), 2LL);
+    for (std::size_t row = 0; row < trajectory.size(); row += 1 + trajectory.size() / 1000)
+        QCOMPARE(trajectory.evaluations(row), 2 * (trajectory[row].number + 1));
 }
 
 void TrajectoryTest::followsTenMillionIteratesQuickly() {

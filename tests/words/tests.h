@@ -4,6 +4,7 @@
 #include <QObject>
 #include <memory>
 
+std::unique_ptr<QObject> hikers_tests();
 std::unique_ptr<QObject> optimizer_text_tests();
 std::unique_ptr<QObject> outcome_tests();
 std::unique_ptr<QObject> text_tests();
