@@ -179,26 +179,19 @@ class PagesRecording : public Recording {
 
 class TableRecording : public Recording {
   public:
-    TableRecording(const Walked& walked, const QString& path) : trajectory_(walked.trajectory()), file_(path) {}
+    TableRecording(const Walked& walked, const QString& path) : table_(walked), file_(path) {}
 
-    long long total() const override {
-        return static_cast<long long>((trajectory_.size() + rows_at_a_time - 1) / rows_at_a_time);
-    }
+    long long total() const override { return static_cast<long long>(table_.parts()); }
 
   private:
     void draw_next(long long number) override {
-        if (number == 0)
-            file_.device().write(csv_header());
-        const std::size_t first = static_cast<std::size_t>(number) * rows_at_a_time;
-        file_.device().write(csv_rows(trajectory_, first, rows_at_a_time));
+        file_.device().write(table_.part(static_cast<std::size_t>(number)));
         file_.check();
         if (number + 1 == total())
             file_.commit();
     }
 
-    static constexpr std::size_t rows_at_a_time = 5000;
-
-    Trajectory trajectory_;
+    TrajectoryTable table_;
     NewFile file_;
 };
 

@@ -54,7 +54,7 @@ std::unique_ptr<Recording> record_gif(const Walked& walked, const PictureSetting
 std::unique_ptr<Recording> record_pages(const Walked& walked, const PictureSettings& settings, long long first,
                                         long long last, const QString& path);
 
-/// The trajectory as CSV, see files/trajectory_csv.h.
+/// What all hikers have walked as CSV, see files/trajectory_csv.h.
 std::unique_ptr<Recording> record_table(const Walked& walked, const QString& path);
 
 } // namespace hiker

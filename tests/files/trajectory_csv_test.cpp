@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/trajectory_csv.h"
 
+#include <QProcess>
 #include <QTest>
 #include <algorithm>
 #include <bit>
@@ -12,6 +13,7 @@
 #include "../alone.h"
 #include "descent/walked.h"
 #include "tests.h"
+#include "words/hikers.h"
 
 namespace hiker {
 
@@ -22,6 +24,14 @@ constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
 QByteArray csv_of(const Trajectory& trajectory) {
     return csv_header() + csv_rows(trajectory, 0, trajectory.size());
+}
+
+QByteArray table_of(const Walked& walked) {
+    const TrajectoryTable table(walked);
+    QByteArray csv;
+    for (std::size_t number = 0; number < table.parts(); ++number)
+        csv += table.part(number);
+    return csv;
 }
 
 Trajectory trajectory_of(const std::vector<Iterate>& iterates) {
@@ -58,6 +68,11 @@ class TrajectoryCsvTests : public QObject {
     void nothing_walked_is_a_header_alone();
     void a_thinned_trajectory_keeps_its_numbers();
     void the_rows_come_in_parts_too();
+    void one_hiker_alone_has_no_column_for_her_name();
+    void several_hikers_follow_one_another_by_name();
+    void a_name_reads_back_as_it_was_typed_data();
+    void a_name_reads_back_as_it_was_typed();
+    void a_long_table_comes_in_parts();
 };
 
 void TrajectoryCsvTests::the_worked_example_begins_as_documented() {
@@ -126,6 +141,75 @@ void TrajectoryCsvTests::the_rows_come_in_parts_too() {
         parts += csv_rows(trajectory, first, 7);
     QCOMPARE(parts, csv_of(trajectory));
     QCOMPARE(csv_rows(trajectory, trajectory.size(), 7), QByteArray());
+}
+
+void TrajectoryCsvTests::one_hiker_alone_has_no_column_for_her_name() {
+    Experiment experiment;
+    experiment.hiker().name = "Anna";
+    QCOMPARE(table_of(walk(experiment)), csv_of(walk({}).trajectory()));
+}
+
+void TrajectoryCsvTests::several_hikers_follow_one_another_by_name() {
+    const Walked walked{.experiment = {.hikers = {{.name = "Anna"}, {.is_hidden = true, .start = {-2, 0}}, {}}},
+                        .tracks = {{trajectory_of({{0, {3, 0}, 9, {6, 0}, 0}, {1, {2, 0}, 4, {4, 0}, 1}}), {}},
+                                   {trajectory_of({{0, {-2, 0}, 4, {-4, 0}, 0}}), {}},
+                                   {trajectory_of({{0, {3, 0}, 9, {6, 0}, 0}}), {}}}};
+    QCOMPARE(table_of(walked), QByteArray("hiker,iteration,x,f,slope,step_size\r\n"
+                                          "Anna,0,3,9,6,0\r\n"
+                                          "Anna,1,2,4,4,1\r\n"
+                                          "start \xe2\x88\x92"
+                                          "2,0,-2,4,-4,0\r\n"
+                                          "start 3,0,3,9,6,0\r\n"));
+}
+
+void TrajectoryCsvTests::a_name_reads_back_as_it_was_typed_data() {
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("field");
+    const auto row = [](const QByteArray& name, const QByteArray& field) { QTest::newRow(name) << name << field; };
+    row("Anna", "Anna");
+    row(" Anna ", " Anna ");
+    row("Übung 1: x²", "Übung 1: x²");
+    row("Adam, \u03b7 = 0.1", "\"Adam, \u03b7 = 0.1\"");
+    row("the \"best\"", R"("the ""best""")");
+    row("\"", R"("""")");
+    row("'", "'");
+    row(",", "\",\"");
+    row("a\nb", "\"a\nb\"");
+    row("a\rb", "\"a\rb\"");
+}
+
+/// By the reader of another program too.
+void TrajectoryCsvTests::a_name_reads_back_as_it_was_typed() {
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, field);
+    Experiment experiment;
+    experiment.iterations = 1;
+    experiment.hikers.push_back({.name = name.toStdString()});
+    const QByteArray table = table_of(walk(experiment));
+    QVERIFY2(table.contains("\r\n" + field + ",0,3,9,"), table.constData());
+    QProcess python;
+    python.start(DEBIAN_PYTHON, {"-c",
+                                 "import csv, io, sys\n"
+                                 "text = io.TextIOWrapper(sys.stdin.buffer, 'utf-8', newline='')\n"
+                                 "sys.stdout.buffer.write(list(csv.reader(text))[-1][0].encode())"});
+    python.write(table);
+    python.closeWriteChannel();
+    QVERIFY(python.waitForFinished(60'000));
+    QCOMPARE(python.readAllStandardOutput(), name);
+}
+
+void TrajectoryCsvTests::a_long_table_comes_in_parts() {
+    Experiment experiment{.iterations = 12'345, .precision = std::nullopt, .hikers = {{}, {.start = {-3, 0}}, {}}};
+    const Walked walked = walk(experiment);
+    const TrajectoryTable table(walked);
+    QVERIFY(table.parts() >= 6);
+    QByteArray expected = csv_header(true);
+    for (std::size_t i = 0; i < 3; ++i)
+        expected += csv_rows(walked.tracks[i].trajectory, 0, 12'346, words::names(experiment)[i]);
+    QVERIFY(table_of(walked) == expected);
+    QCOMPARE(expected.count('\n'), 1 + 3 * 12'346);
+    for (std::size_t number = 0; number < table.parts(); ++number)
+        QVERIFY(table.part(number).size() < 1'000'000);
 }
 
 } // namespace hiker
