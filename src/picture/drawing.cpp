@@ -300,15 +300,14 @@ class Drawing::Parts {
     /// The key above several pictures.
     void take_key(Surface& surface, QRect& rest) const {
         const std::vector<KeyEntry> entries = curve_.graph.key();
-        if (entries.empty())
-            return;
-        const QRectF room = QRectF(rest).adjusted(caption_margin, 0, -caption_margin, 0);
-        surface.painter().setFont(font_);
+        QRectF room = QRectF(rest).adjusted(caption_margin, 0, -caption_margin, 0);
+        room.setHeight(room.height() * most_of_the_height);
+        const KeyLayout layout = lay_out_key(entries, font_, room);
         surface.painter().save();
         surface.painter().setAntialiasing(true);
-        draw_key(surface.painter(), entries, theme_, room);
+        draw_key(surface.painter(), entries, layout, theme_);
         surface.painter().restore();
-        rest.setTop(rest.top() + key_height(entries, font_, static_cast<int>(room.width())));
+        rest.setTop(rest.top() + layout.height());
     }
 
     QRect take_convergence(QRect& rest) const {

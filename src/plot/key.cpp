@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/key.h"
 
+#include <QFontInfo>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "words/caption.h"
@@ -47,6 +49,27 @@ double mark_radius(const QFont& font) {
     return QFontMetricsF(font).height() * 0.27;
 }
 
+QFont scaled(QFont font, double factor) {
+    font.setPointSizeF(QFontInfo(font).pointSizeF() * factor);
+    return font;
+}
+
+std::vector<QRectF> places_of(const std::vector<KeyEntry>& entries, const KeyLayout& layout, const QRectF& room) {
+    const QFont& font = layout.font;
+    const double outcome = layout.has_outcomes ? gap / 3 + outcome_width(font) : 0;
+    const double line = line_height(font);
+    std::vector<QRectF> places;
+    QPointF at = room.topLeft() + QPointF(0, above);
+    for (const KeyEntry& entry : entries) {
+        const double width = mark_room(font) + name_width(font, entry.look.name) + outcome;
+        if (at.x() > room.left() && at.x() + width > room.right())
+            at = {room.left(), at.y() + line};
+        places.emplace_back(at, QSizeF(width, line));
+        at.rx() += width + gap;
+    }
+    return places;
+}
+
 } // namespace
 
 std::vector<KeyEntry> key_entries(const std::vector<Walker>& walkers) {
@@ -57,47 +80,38 @@ std::vector<KeyEntry> key_entries(const std::vector<Walker>& walkers) {
     return entries;
 }
 
-std::vector<QRectF> key_places(const std::vector<KeyEntry>& entries, const QFont& font, QRectF room) {
-    const double outcome = outcome_width(font);
-    const double line = line_height(font);
-    std::vector<QRectF> places;
-    QPointF at = room.topLeft() + QPointF(0, above);
-    for (const KeyEntry& entry : entries) {
-        const double width = mark_room(font) + name_width(font, entry.look.name) + gap / 3 + outcome;
-        if (at.x() > room.left() && at.x() + width > room.right())
-            at = {room.left(), at.y() + line};
-        places.emplace_back(at, QSizeF(width, line));
-        at.rx() += width + gap;
-    }
-    return places;
+KeyLayout lay_out_key(const std::vector<KeyEntry>& entries, const QFont& font, const QRectF& room) {
+    constexpr std::array factors{1.0, 0.85, 0.7, 0.6, 0.5};
+    KeyLayout layout;
+    for (const bool has_outcomes : {true, false})
+        for (const double factor : factors) {
+            layout = {scaled(font, factor), has_outcomes, {}};
+            layout.places = places_of(entries, layout, room);
+            if (layout.height() <= room.bottom())
+                return layout;
+        }
+    return layout;
 }
 
-int key_height(const std::vector<KeyEntry>& entries, const QFont& font, int width) {
-    if (entries.empty())
-        return 0;
-    return static_cast<int>(std::ceil(key_places(entries, font, QRectF(0, 0, width, 0)).back().bottom()));
-}
-
-void draw_key(QPainter& painter, const std::vector<KeyEntry>& entries, const Theme& theme, QRectF room) {
-    const QFont font = painter.font();
-    const std::vector<QRectF> places = key_places(entries, font, room);
-    const double mark = mark_room(font);
+void draw_key(QPainter& painter, const std::vector<KeyEntry>& entries, const KeyLayout& layout, const Theme& theme) {
+    const double mark = mark_room(layout.font);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const KeyEntry& entry = entries[i];
-        const QRectF& place = places[i];
+        const QRectF& place = layout.places[i];
         painter.setPen(QPen(theme.text, 0.6));
         painter.setBrush(theme.hiker(entry.look.colour));
-        draw_mark(painter, entry.look.mark(), {place.left() + mark / 2, place.center().y()}, mark_radius(font));
+        draw_mark(painter, entry.look.mark(), {place.left() + mark / 2, place.center().y()}, mark_radius(layout.font));
         painter.setPen(theme.text);
-        painter.setFont(name_font(font, entry.look));
+        painter.setFont(name_font(layout.font, entry.look));
         const QRectF text = place.adjusted(mark, 0, 0, 0);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, entry.look.name);
+        if (!layout.has_outcomes)
+            continue;
         const double name = QFontMetricsF(painter.font()).horizontalAdvance(entry.look.name);
-        painter.setFont(font);
+        painter.setFont(layout.font);
         painter.setPen(theme.axis.darker(theme.background.lightness() > 127 ? 130 : 70));
         painter.drawText(text.adjusted(name + gap / 3, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.outcome);
     }
-    painter.setFont(font);
 }
 
 Key::Key(QCustomPlot& plot, const Theme& theme) : QCPLayoutElement(&plot), theme_(theme) {
@@ -121,14 +135,16 @@ void Key::set_shown(bool is_shown) {
 }
 
 /// As wide as the axes below it: only there it is known how much room the numbers at the axis take.
-QRectF Key::room() const {
+KeyLayout Key::laid_out() const {
+    const QSize size = mParentPlot->viewport().size();
     const int left = mParentPlot->axisRect()->minimumMargins().left();
-    return QRectF(mParentPlot->viewport()).adjusted(left, 0, -14, 0);
+    return lay_out_key(entries_, mParentPlot->font(),
+                       QRectF(left, 0, size.width() - left - gap, size.height() * most_of_the_height));
 }
 
 void Key::update(UpdatePhase phase) {
     if (phase == upPreparation) {
-        const int height = is_shown_ ? key_height(entries_, mParentPlot->font(), static_cast<int>(room().width())) : 0;
+        const int height = is_shown_ ? laid_out().height() : 0;
         setMinimumSize(0, height);
         setMaximumSize(QWIDGETSIZE_MAX, height);
     }
@@ -136,12 +152,12 @@ void Key::update(UpdatePhase phase) {
 }
 
 void Key::draw(QCPPainter* painter) {
-    painter->setFont(mParentPlot->font());
-    draw_key(*painter, entries_, theme_, room());
+    if (is_shown_)
+        draw_key(*painter, entries_, laid_out(), theme_);
 }
 
 std::optional<std::size_t> Key::entry_at(QPointF pixel) const {
-    const std::vector<QRectF> places = key_places(entries_, mParentPlot->font(), room());
+    const std::vector<QRectF> places = laid_out().places;
     for (std::size_t i = 0; is_shown_ && i < places.size(); ++i)
         if (places[i].contains(pixel))
             return i;

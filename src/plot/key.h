@@ -3,6 +3,7 @@
 
 #include <qcustomplot.h>
 
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -22,13 +23,24 @@ struct KeyEntry {
 /// The entries of those who are to be seen; none of a hiker who is alone.
 std::vector<KeyEntry> key_entries(const std::vector<Walker>& walkers);
 
-/// Where each entry stands, row by row, when the key begins here and is so wide. An entry has room for any outcome, so
-/// that nothing moves when one comes in.
-std::vector<QRectF> key_places(const std::vector<KeyEntry>& entries, const QFont& font, QRectF room);
-/// How high it is then.
-int key_height(const std::vector<KeyEntry>& entries, const QFont& font, int width);
+/// Where each entry stands, row by row.
+struct KeyLayout {
+    QFont font;
+    bool has_outcomes = true;
+    std::vector<QRectF> places;
 
-void draw_key(QPainter& painter, const std::vector<KeyEntry>& entries, const Theme& theme, QRectF room);
+    int height() const { return places.empty() ? 0 : static_cast<int>(std::ceil(places.back().bottom())); }
+};
+
+/// For a key that begins here and is so wide. An entry has room for any outcome, so that nothing moves when one comes
+/// in. Where it would be higher than the room, its text is smaller, down to half of its size, and in the end without
+/// outcomes.
+KeyLayout lay_out_key(const std::vector<KeyEntry>& entries, const QFont& font, const QRectF& room);
+
+void draw_key(QPainter& painter, const std::vector<KeyEntry>& entries, const KeyLayout& layout, const Theme& theme);
+
+/// How much of a picture's height a key takes at most.
+inline constexpr double most_of_the_height = 0.35;
 
 /// The key above a plot's axes.
 class Key : public QCPLayoutElement {
@@ -52,7 +64,7 @@ class Key : public QCPLayoutElement {
     void draw(QCPPainter* painter) override;
 
   private:
-    QRectF room() const;
+    KeyLayout laid_out() const;
 
     const Theme& theme_;
     std::vector<KeyEntry> entries_;
