@@ -65,8 +65,11 @@ void DescentWorker::begin(const Experiment& experiment) {
             jobs_.push_back(std::make_shared<Job>());
             jobs_.back()->hiker = i;
         }
+        is_telling_ = false;
     });
-    since_hand_over_.invalidate(); // what somebody has just asked for does not wait
+    // What somebody has just asked for does not wait.
+    hand_over_timer_.stop();
+    since_hand_over_.invalidate();
 }
 
 void DescentWorker::walk_to(long long number) {
@@ -177,7 +180,10 @@ void DescentWorker::put_back(Job& job, Batch batch) {
     job.number = job.descent->number();
     job.has_ended = job.descent->ending().has_value();
     if (batch.outcome && batch.outcome->ending == Ending::stopped) {
-        job.target = 0; // nothing more to do until the next call
+        if (job.is_to_stop)
+            job.target = 0; // nothing more to do until the next call
+        else
+            batch.outcome.reset(); // that call has come meanwhile
         job.is_to_stop = false;
     }
     append(job.batch, std::move(batch));
