@@ -39,8 +39,10 @@ bool Session::is_finished() const {
 }
 
 bool Session::has_arrived(std::size_t hiker) const {
+    if (!has_start()) // the tracks are still those of other hikers
+        return false;
     const Track& track = walked_.tracks[hiker];
-    return has_start() && track.outcome && cursor().number >= track.trajectory.back().number;
+    return track.outcome && cursor().number >= track.trajectory.back().number;
 }
 
 Cursor Session::own_cursor() const {

@@ -7,6 +7,7 @@
 std::unique_ptr<QObject> export_tests();
 std::unique_ptr<QObject> playback_tests();
 std::unique_ptr<QObject> session_tests();
+std::unique_ptr<QObject> several_tests();
 std::unique_ptr<QObject> typing_tests();
 std::unique_ptr<QObject> playing_tests();
 std::unique_ptr<QObject> pointing_tests();
