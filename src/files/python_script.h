@@ -9,8 +9,8 @@ namespace hiker {
 
 /// The experiment as a short Python script for students, who need SymPy to run it. It walks by the same central
 /// differences, prints the iterates as the columns of trajectory_csv.h and then the result, and beside it the slope by
-/// SymPy's exact derivative. Unlike a Descent it doesn't notice a cycle, nor steps that grow without bound before the
-/// numbers are too large.
+/// SymPy's exact derivative. Of several hikers it prints one table and a line of result each. Unlike a Descent it
+/// doesn't notice a cycle, nor steps that grow without bound before the numbers are too large.
 ///
 /// The experiment's function is valid. Whatever was typed, nothing of it is run that is not a formula.
 QString python_script(const Experiment& experiment);

@@ -17,8 +17,10 @@ struct Text {
 
 constexpr qsizetype longest_name = 40; // characters: what a key beside a curve has room for
 
-/// Whether it would break the line that a name stands on, or be no character at all.
+/// Whether it would break the line that a name stands on, get lost on the way to a file, or be no character at all.
 bool is_out_of_place(char32_t character) {
+    if (character == QChar::ByteOrderMark)
+        return true;
     switch (QChar::category(character)) {
         case QChar::Other_Control:
         case QChar::Other_Surrogate:

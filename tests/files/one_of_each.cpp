@@ -9,7 +9,7 @@ hiker::Experiment one_of_each() {
         .difference_step = std::nullopt,
         .hikers =
             {
-                {.name = "Anna", .colour = 0, .start = {3, 0}, .learning_rate = 0.02},
+                {.name = "Anna", .colour = 0, .start = {3, 0}, .learning_rate = 0.05},
                 {.name = "von Übung, \"Ana\"",
                  .colour = 3,
                  .start = {-1.5, 0},

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,8 +17,10 @@
 
 #include "../alone.h"
 #include "descent/walked.h"
+#include "files/trajectory_csv.h"
 #include "files/whole_file.h"
 #include "tests.h"
+#include "words/hikers.h"
 #include "words/sentences.h"
 
 namespace hiker {
@@ -97,6 +100,48 @@ std::vector<Walk> walks() {
     };
 }
 
+/// With all optimizers at once, and with other things that hikers differ in.
+std::vector<Walk> walks_of_several() {
+    Experiment all_usual{.function = "x - ln x", .precision = 1e-6, .hikers = {}};
+    for (const OptimizerKind& kind : optimizers())
+        all_usual.hikers.push_back(with_optimizer({.start = {2, 0}, .learning_rate = 0.05}, kind.name));
+    Experiment by_hand = all_usual;
+    by_hand.function = "sin(x) + x²/10";
+    by_hand.difference_step = 0.01;
+    by_hand.precision = std::nullopt;
+    by_hand.iterations = 25;
+    const Experiment starts{.hikers = {{.start = {3, 0}}, {.start = {-2, 0}}, {.start = {0.5, 0}}}};
+    const Experiment ends{.function = "x² + ln x",
+                          .hikers = {{}, {.start = {-1, 0}}, {.start = {0.5, 0}, .learning_rate = 0.3}}};
+    const Experiment far{.function = "exp(x^2)",
+                         .hikers = {{.start = {2, 0}, .learning_rate = 1.1}, {.start = {0.1, 0}}}};
+    const Experiment hill{.function = "-x²",
+                          .hikers = {with_optimizer({.start = {1, 0}}, "newton"), {.start = {1, 0}}}};
+    return {
+        {"one of each optimizer", one_of_each(), End::as_hiker, 1e-6},
+        {"one of each with usual numbers", all_usual, End::as_hiker, 1e-6},
+        {"one of each with h set by hand", by_hand, End::as_hiker, 1e-6},
+        {"three starts", starts},
+        {"ends outside of the domain", ends},
+        {"an overflow beside a minimum", far},
+        {"no step and steps that grow", hill},
+    };
+}
+
+/// What scripts print, in their order; or one text of what went wrong.
+QStringList outputs_of(const QStringList& scripts) {
+    QProcess python;
+    python.start(DEBIAN_PYTHON, {TEST_DATA "/run_scripts.py"});
+    python.write(QJsonDocument(QJsonArray::fromStringList(scripts)).toJson());
+    python.closeWriteChannel();
+    if (!python.waitForFinished(60'000))
+        return {python.errorString()};
+    QStringList outputs;
+    for (const QJsonValue& output : QJsonDocument::fromJson(python.readAllStandardOutput()).array())
+        outputs << output.toString();
+    return outputs.isEmpty() ? QStringList{python.readAllStandardError()} : outputs;
+}
+
 /// Python's functions and Hiker's differ in the last bit or two. Divided by 2h, of some 1e-5, that is some 1e-10 of the
 /// function's value in a slope, and the step from there is wrong by that times the learning rate.
 bool is_close(double actual, double expected, double size, double tolerance) {
@@ -113,6 +158,13 @@ bool is_row_of(const QString& row, const Iterate& iterate, double tolerance) {
            is_close(fields[2].toDouble(), iterate.value, 0, tolerance) &&
            is_close(fields[3].toDouble(), iterate.slope(), size, tolerance) &&
            is_close(fields[4].toDouble(), iterate.step_size, std::abs(iterate.point.x), tolerance);
+}
+
+/// A name as it stands in a table.
+QString csv_field(const QString& name) {
+    Trajectory start;
+    start.append({});
+    return QString::fromUtf8(csv_rows(start, 0, 1, name)).section(",0,0,0,0,0", 0, 0);
 }
 
 /// Everything up to the colon, and the number behind it.
@@ -137,26 +189,31 @@ class PythonScriptTests : public QObject {
     void the_worked_example_runs_by_itself();
     void walks_as_hiker_does_data();
     void walks_as_hiker_does();
+    void several_hikers_are_a_page_to_hand_out();
+    void several_walk_as_hiker_does_data();
+    void several_walk_as_hiker_does();
+    void each_optimizer_has_one_function();
+    void whatever_a_hiker_is_called_is_her_name_and_nothing_more();
     void what_was_typed_stays_in_its_comment();
     void every_number_keeps_its_digits();
 
   private:
+    static void check_result(const QString& line, const QString& name, const Outcome& outcome, double tolerance);
+
     QHash<QString, QStringList> lines_; ///< that the script of a walk prints
 };
 
 void PythonScriptTests::initTestCase() {
-    QJsonArray scripts;
-    for (const Walk& walk : walks())
-        scripts.append(python_script(walk.experiment));
-    QProcess python;
-    python.start(DEBIAN_PYTHON, {TEST_DATA "/run_scripts.py"});
-    python.write(QJsonDocument(scripts).toJson());
-    python.closeWriteChannel();
-    QVERIFY2(python.waitForFinished(60'000), qPrintable(python.errorString()));
-    const QJsonArray outputs = QJsonDocument::fromJson(python.readAllStandardOutput()).array();
-    QVERIFY2(outputs.size() == scripts.size(), python.readAllStandardError().constData());
+    std::vector<Walk> all = walks();
+    for (const Walk& walk : walks_of_several())
+        all.push_back(walk);
+    QStringList scripts;
+    for (const Walk& walk : all)
+        scripts << python_script(walk.experiment);
+    const QStringList outputs = outputs_of(scripts);
+    QVERIFY2(outputs.size() == scripts.size(), qPrintable(outputs.first()));
     for (qsizetype i = 0; i < outputs.size(); ++i)
-        lines_[walks()[static_cast<std::size_t>(i)].name] = outputs[i].toString().split('\n', Qt::SkipEmptyParts);
+        lines_[all[static_cast<std::size_t>(i)].name] = outputs[i].split('\n', Qt::SkipEmptyParts);
 }
 
 void PythonScriptTests::the_worked_example_is_a_page_to_hand_out() {
@@ -220,6 +277,106 @@ void PythonScriptTests::walks_as_hiker_does() {
                  qPrintable(rest[0]));
     } else {
         QVERIFY2(rest.last().startsWith("Exact derivative there"), qPrintable(rest.last()));
+    }
+}
+
+void PythonScriptTests::several_hikers_are_a_page_to_hand_out() {
+    const Experiment experiment{.hikers = {{.name = "Anna"},
+                                           {.name = "Ada", .optimizer = {"adam"}},
+                                           {.name = "Isaac", .learning_rate = 1, .optimizer = {"newton"}},
+                                           {.start = {-2, 0}, .optimizer = {"adam", {0.8, 0.999, 1e-8}}}}};
+    QCOMPARE(python_script(experiment), QString::fromUtf8(read_file(TEST_DATA "/several_hikers.py")));
+}
+
+void PythonScriptTests::several_walk_as_hiker_does_data() {
+    QTest::addColumn<qsizetype>("index");
+    qsizetype index = 0;
+    for (const Walk& walk : walks_of_several())
+        QTest::newRow(walk.name) << index++;
+}
+
+void PythonScriptTests::several_walk_as_hiker_does() {
+    QFETCH(const qsizetype, index);
+    const Walk script = walks_of_several()[static_cast<std::size_t>(index)];
+    QStringList lines = lines_[script.name];
+    const Walked walked = walk(script.experiment);
+    const std::vector<QString> names = words::names(script.experiment);
+    QCOMPARE(lines.value(0), "hiker,iteration,x,f,slope,step_size");
+    lines.removeFirst();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const QString begin = csv_field(names[i]) + ',';
+        const Trajectory& iterates = walked.tracks[i].trajectory;
+        for (std::size_t row = 0; row < iterates.size(); ++row) {
+            const QString line = lines.isEmpty() ? "nothing more" : lines.takeFirst();
+            QVERIFY2(line.startsWith(begin) && is_row_of(line.mid(begin.size()), iterates[row], script.tolerance),
+                     qPrintable(line + "\nHiker's: " + csv_rows(iterates, row, 1, names[i])));
+        }
+        const Ending ending = walked.tracks[i].outcome->ending;
+        const bool is_noticed_early = ending == Ending::diverged || ending == Ending::cycling;
+        while (is_noticed_early && lines.value(0).startsWith(begin))
+            lines.removeFirst();
+    }
+    QCOMPARE(lines.size(), static_cast<qsizetype>(names.size()));
+    for (std::size_t i = 0; i < names.size(); ++i)
+        check_result(lines[static_cast<qsizetype>(i)], names[i], *walked.tracks[i].outcome, script.tolerance);
+}
+
+/// One line of result for each hiker.
+void PythonScriptTests::check_result(const QString& line, const QString& name, const Outcome& outcome,
+                                     double tolerance) {
+    static const QRegularExpression sentence(
+        R"(^: (minimum|end) at x = (\S+), iteration (\d+); slope (\S+), exact derivative (\S+)\.$)");
+    QVERIFY2(line.startsWith(name + ": "), qPrintable(line));
+    const QString rest = line.mid(name.size());
+    if (outcome.ending == Ending::left_the_domain || !std::isfinite(outcome.last.value)) {
+        const QString told = outcome.ending == Ending::diverged ? "diverged" : "left the domain";
+        QCOMPARE(rest, QString(": %1 at iteration %2.").arg(told).arg(outcome.last.number));
+        return;
+    }
+    const auto match = sentence.match(rest);
+    QVERIFY2(match.hasMatch(), qPrintable(line));
+    if (outcome.ending == Ending::diverged)
+        return;
+    const bool is_minimum = outcome.ending != Ending::refused && outcome.ground == Ground::minimum;
+    QCOMPARE(match.captured(1), is_minimum ? "minimum" : "end");
+    QVERIFY2(is_close(match.captured(2).toDouble(), outcome.last.point.x, 0, tolerance), qPrintable(line));
+    QCOMPARE(match.captured(3).toLongLong(), outcome.last.number);
+    QVERIFY2(is_close(match.captured(4).toDouble(), outcome.last.slope(), 0, tolerance), qPrintable(line));
+    QVERIFY2(is_close(match.captured(5).toDouble(), outcome.last.slope(), 0, 1e-4), qPrintable(line));
+}
+
+void PythonScriptTests::each_optimizer_has_one_function() {
+    Experiment experiment = one_of_each();
+    const QString all = python_script(experiment);
+    for (const OptimizerKind& kind : optimizers()) {
+        const QString definition = "\ndef " + QString(kind.name).replace('-', '_') + "(name, point, learning_rate";
+        QCOMPARE(all.count(definition), 1);
+        experiment.hikers.assign(3, with_optimizer({}, kind.name));
+        const QString alike = python_script(experiment);
+        QCOMPARE(alike.count("(name, point, learning_rate"), 1);
+        QCOMPARE(alike.count(definition), 1);
+    }
+}
+
+/// As if a file had got past all that is refused.
+void PythonScriptTests::whatever_a_hiker_is_called_is_her_name_and_nothing_more() {
+    QStringList names{"\"",    "'",      "\\",  "\\\"",     R"(""")",   "'''",   R"("); raise SystemExit(3) #)",
+                      R"(\\)", "{name}", "{0}", "%s %1 %2", "\\n",      "\\x41", "\\N{BULLET}",
+                      "a\nb",  "a\r\nb", "\t",  "\f",       "\x1b[31m", "#"};
+    for (const char* name :
+         {"Ümit, 山の人", "\U0001f97e", "\u2028\u2029", "\u202e(1)\u202c", "a\ufeffb", "η = −1", "\u00a0"})
+        names << QString::fromUtf8(name);
+    names << QString("a") + QChar(0) + "b" << QString(1000, '"') << QString(1000, '\\');
+    QStringList scripts;
+    for (const QString& name : names)
+        scripts << python_script({.iterations = 1, .hikers = {{.name = name.toStdString()}, {.name = "Anna"}}}) +
+                       "\nimport json\nprint(json.dumps([walk[0] for walk in walks]))\n";
+    const QStringList outputs = outputs_of(scripts);
+    QVERIFY2(outputs.size() == names.size(), qPrintable(outputs.first()));
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QJsonArray known = QJsonDocument::fromJson(outputs[i].trimmed().section('\n', -1).toUtf8()).array();
+        QVERIFY2(known == (QJsonArray{names[i], "Anna"}), qPrintable(scripts[i] + outputs[i]));
+        QVERIFY2(!scripts[i].contains(QChar(0x202e)) && !scripts[i].contains('\r'), qPrintable(scripts[i]));
     }
 }
 
