@@ -60,16 +60,20 @@ _hiker() {
 
     local endings='png|svg|pdf|gif|csv|py|hiker'
     local parts='trail numbers tangent poles slope convergence caption all'
+    local optimizers='gradient-descent momentum nesterov adagrad rmsprop adam line-search newton'
     case $prev in
         --export) _hiker_files "$endings" ;;
         --format) _hiker_words "${endings//|/ }" ;;
         --lesson) _hiker_words "$(_hiker_lessons "$1")" ;;
+        --hiker) _hiker_words "$optimizers" ;;
         --size)
             _hiker_words 'slide slide-4:3 column two-columns square'
             declare -F __ltrim_colon_completions > /dev/null && __ltrim_colon_completions "$cur"
             ;;
         --theme) _hiker_words 'light dark print' ;;
         --show | --hide) _hiker_list "$parts" ;;
+        --measure) _hiker_words 'f slope step' ;;
+        --over) _hiker_words 'iterations evaluations' ;;
         --precision) _hiker_words off ;;
         --difference-step) _hiker_words auto ;;
         --function | --start | --rate | --iterations | --at | --strip | --from | --to | --dpi | --scale) ;;
@@ -77,10 +81,10 @@ _hiker() {
         *)
             if [[ $cur == -* ]]; then
                 _hiker_words '-h --help -v --version
-                    --function --start --rate --iterations --precision --difference-step
+                    --function --start --rate --iterations --precision --difference-step --hiker
                     --run --lesson --list-lessons
                     --print --export --format --at --strip --pages
-                    --size --dpi --scale --theme --transparent --show --hide
+                    --size --dpi --scale --theme --transparent --show --hide --measure --over
                     --from --to --speed --fps --pause'
             else
                 _hiker_files 'hiker|md'

@@ -8,10 +8,12 @@
 #include <array>
 
 #include "cli/command_line_error.h"
+#include "cli/hiker_option.h"
 #include "files/experiment_file.h"
 #include "files/lesson.h"
 #include "math/notation_error.h"
 #include "math/number.h"
+#include "words/choices.h"
 #include "words/sentences.h"
 
 namespace hiker {
@@ -94,7 +96,7 @@ class Options {
         parser_.addOptions({help_, version_, function_});
         for (const NumberOption& number : numbers_)
             parser_.addOption(number.option);
-        parser_.addOptions({lesson_, list_lessons_, run_, print_});
+        parser_.addOptions({hiker_, lesson_, list_lessons_, run_, print_});
         add_export_options(parser_);
     }
 
@@ -116,6 +118,8 @@ class Options {
         if (result.file && !result.needs_window()) // a window opens it itself, and tells there what is wrong with it
             result.experiment = experiment_of(*result.file);
         read_values(result.experiment);
+        read_hikers(result.experiment);
+        check_use_with(parser_, result.experiment);
         return result;
     }
 
@@ -140,9 +144,9 @@ class Options {
     }
 
     bool has_values() const {
-        return parser_.isSet(function_) || std::any_of(numbers_.begin(), numbers_.end(), [this](const auto& number) {
-                   return parser_.isSet(number.option);
-               });
+        return parser_.isSet(function_) || parser_.isSet(hiker_) ||
+               std::any_of(numbers_.begin(), numbers_.end(),
+                           [this](const auto& number) { return parser_.isSet(number.option); });
     }
 
     void read_values(Experiment& experiment) const {
@@ -156,6 +160,27 @@ class Options {
                 experiment = with_value(experiment, number.quantity, std::nullopt);
             else
                 read_quantity(typed, number.quantity, experiment);
+        }
+    }
+
+    /// In place of those that there are; what is not said of them is as the selected one has it.
+    void read_hikers(Experiment& experiment) const {
+        const QStringList texts = parser_.values(hiker_);
+        if (texts.isEmpty())
+            return;
+        if (texts.size() > static_cast<qsizetype>(Experiment::most_hikers))
+            throw CommandLineError(
+                Text::tr("--hiker: at most %1 hikers walk side by side.").arg(Experiment::most_hikers));
+        const Hiker other = experiment.hiker();
+        const auto rate = parser_.isSet("rate") ? std::optional(other.learning_rate) : std::nullopt;
+        experiment.hikers.clear();
+        experiment.selected = 0;
+        for (const QString& text : texts) {
+            const Hiker beginning{.colour = static_cast<int>(experiment.hikers.size() % colour_names.size()),
+                                  .start = other.start,
+                                  .learning_rate = other.learning_rate,
+                                  .optimizer = other.optimizer};
+            experiment.hikers.push_back(read_hiker(text, beginning, rate));
         }
     }
 
@@ -175,6 +200,12 @@ class Options {
          Quantity::difference_step,
          "auto"},
     }};
+    const QCommandLineOption hiker_{
+        "hiker",
+        Text::tr("A hiker, as often as wanted, in words such as 'adam rate=0.1 start=-2 beta1=0.95 colour=orange "
+                 "name=\"My Adam\"'. The optimizers are %1.")
+            .arg(words::all_optimizers().join(", ")),
+        Text::tr("words")};
     const QCommandLineOption run_{"run", Text::tr("Start walking at once.")};
     const QCommandLineOption print_{"print", Text::tr("Print the outcome and the result instead of opening a window.")};
     const QCommandLineOption lesson_{"lesson", Text::tr("Open a lesson that comes with the program."),

@@ -62,6 +62,12 @@ constexpr std::array options{
     OptionText{
         "hide", QT_TRANSLATE_NOOP("hiker::command_line", "parts"),
         QT_TRANSLATE_NOOP("hiker::command_line", "Leave out of pictures: trail, numbers, tangent, poles (or all).")},
+    OptionText{"measure", QT_TRANSLATE_NOOP("hiker::command_line", "name"),
+               QT_TRANSLATE_NOOP("hiker::command_line",
+                                 "What the convergence of several hikers is told by: f, slope or step (f).")},
+    OptionText{"over", QT_TRANSLATE_NOOP("hiker::command_line", "name"),
+               QT_TRANSLATE_NOOP("hiker::command_line",
+                                 "What the convergence is drawn over: iterations, or evaluations of f (iterations).")},
     OptionText{"fps", QT_TRANSLATE_NOOP("hiker::command_line", "n"),
                QT_TRANSLATE_NOOP("hiker::command_line", "Frames a second of an animation (20).")},
     OptionText{"speed", QT_TRANSLATE_NOOP("hiker::command_line", "n"),
@@ -78,6 +84,12 @@ constexpr std::array<std::pair<const char*, FileKind>, 7> kinds{{{"png", FileKin
                                                                  {"csv", FileKind::csv},
                                                                  {"py", FileKind::python},
                                                                  {"hiker", FileKind::experiment}}};
+
+constexpr std::array<std::pair<const char*, Measure>, 3> measures{
+    {{"f", Measure::value}, {"slope", Measure::slope}, {"step", Measure::step}}};
+
+constexpr std::array<std::pair<const char*, Abscissa>, 2> abscissas{
+    {{"iterations", Abscissa::iterations}, {"evaluations", Abscissa::evaluations}}};
 
 std::optional<FileKind> kind_of(const QString& ending) {
     const auto found =
@@ -161,6 +173,33 @@ void read_parts(const QCommandLineParser& parser, const char* option, bool is_sh
     }
 }
 
+/// What one of these names stands for.
+template <typename Choice, std::size_t count>
+Choice read_choice(const QCommandLineParser& parser, const char* option,
+                   const std::array<std::pair<const char*, Choice>, count>& choices, Choice usual) {
+    if (!parser.isSet(option))
+        return usual;
+    const QString typed = parser.value(option);
+    QStringList names;
+    for (const auto& [name, choice] : choices) {
+        if (typed == name)
+            return choice;
+        names << name;
+    }
+    const QString last = names.takeLast();
+    throw CommandLineError(Text::tr("--%1: %2 or %3.").arg(option, names.join(", "), last) + it_was(typed));
+}
+
+void read_convergence(const QCommandLineParser& parser, Style& style) {
+    ConvergenceAxes& axes = style.convergence_axes;
+    axes.measure = read_choice(parser, "measure", measures, axes.measure);
+    axes.over = read_choice(parser, "over", abscissas, axes.over);
+    for (const char* option : {"measure", "over"})
+        if (parser.isSet(option) && !style.convergence)
+            throw CommandLineError(
+                Text::tr("--%1 is for a picture of the convergence: --show convergence.").arg(option));
+}
+
 Style read_style(const QCommandLineParser& parser) {
     Style style;
     if (parser.isSet("theme")) {
@@ -172,6 +211,7 @@ Style read_style(const QCommandLineParser& parser) {
     style.is_transparent = parser.isSet("transparent");
     read_parts(parser, "hide", false, style);
     read_parts(parser, "show", true, style);
+    read_convergence(parser, style);
     return style;
 }
 
@@ -213,7 +253,8 @@ void check_use(const QCommandLineParser& parser, const std::vector<Export>& expo
                 throw CommandLineError(Text::tr("--%1 is for %2.").arg(name, what));
     };
     using enum FileKind;
-    need({"size", "dpi", "scale", "theme", "transparent", "show", "hide"}, is_used({png, svg, pdf, gif}),
+    need({"size", "dpi", "scale", "theme", "transparent", "show", "hide", "measure", "over"},
+         is_used({png, svg, pdf, gif}),
          Text::tr("pictures: --export FILE with a name that ends in .png, .svg, .pdf or .gif"));
     const bool is_paged = parser.isSet("pages");
     need({"at", "strip"}, is_used({png, svg}) || (is_used({pdf}) && !is_paged),
@@ -285,6 +326,12 @@ std::vector<Export> read_exports(const QCommandLineParser& parser) {
     check_output(parser, exports);
     check_use(parser, exports);
     return exports;
+}
+
+void check_use_with(const QCommandLineParser& parser, const Experiment& experiment) {
+    if (parser.isSet("measure") && experiment.hikers.size() == 1)
+        throw CommandLineError(
+            Text::tr("--measure is for several hikers: of one alone f, the slope and the step size are shown."));
 }
 
 PictureRequest read_picture_request(const QCommandLineParser& parser) {

@@ -46,5 +46,7 @@ void add_export_options(QCommandLineParser& parser);
 /// What the options say, all of them checked against one another. Throw CommandLineError.
 std::vector<Export> read_exports(const QCommandLineParser& parser);
 PictureRequest read_picture_request(const QCommandLineParser& parser);
+/// Whether there is anything in the experiment that the options are for. Throws CommandLineError.
+void check_use_with(const QCommandLineParser& parser, const Experiment& experiment);
 
 } // namespace hiker

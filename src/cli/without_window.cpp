@@ -8,6 +8,7 @@
 #include "files/experiment_file.h"
 #include "files/python_script.h"
 #include "picture/recording.h"
+#include "words/hikers.h"
 #include "words/sentences.h"
 
 namespace hiker {
@@ -72,11 +73,23 @@ class Exporter {
     Animation animation_;
 };
 
-void print(const Walked& walked) {
-    QString text = words::outcome(walked.experiment, walked.experiment.hiker(), *walked.outcome()) + '\n';
-    for (const QString& line : words::result(*walked.outcome(), words::Digits::exact))
+/// The outcome of one hiker, and the result.
+QString report(const Experiment& experiment, const Hiker& hiker, const Outcome& outcome) {
+    QString text = words::outcome(experiment, hiker, outcome) + '\n';
+    for (const QString& line : words::result(outcome, words::Digits::exact))
         text += line + '\n';
-    write_file(standard_output, text.toUtf8());
+    return text;
+}
+
+/// Of several hikers, each one's report below her name, with an empty line between them.
+void print(const Walked& walked) {
+    const Experiment& experiment = walked.experiment;
+    const std::vector<QString> names = words::names(experiment);
+    QStringList reports;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        reports << (names.size() > 1 ? names[i] + ":\n" : QString()) +
+                       report(experiment, experiment.hikers[i], *walked.tracks[i].outcome);
+    write_file(standard_output, reports.join('\n').toUtf8());
 }
 
 } // namespace

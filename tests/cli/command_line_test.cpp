@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
 #include <QTest>
+#include <vector>
 
 #include "../alone.h"
 #include "cli/command_line.h"
 #include "cli/command_line_error.h"
+#include "files/experiment_file.h"
 #include "files/lesson.h"
 #include "tests.h"
 
@@ -32,18 +35,28 @@ class CommandLineTests : public QObject {
     void without_arguments_it_opens_the_worked_example();
     void an_option_changes_the_experiment_data();
     void an_option_changes_the_experiment();
+    void a_hiker_is_told_in_words_data();
+    void a_hiker_is_told_in_words();
+    void hikers_stand_in_their_order_and_have_the_colours_of_their_places();
+    void what_is_not_said_of_hikers_comes_from_the_other_options_data();
+    void what_is_not_said_of_hikers_comes_from_the_other_options();
+    void hikers_take_the_place_of_those_in_a_file_data();
+    void hikers_take_the_place_of_those_in_a_file();
     void the_options_of_the_manual_give_one_experiment();
     void what_is_asked_for_is_told_apart_data();
     void what_is_asked_for_is_told_apart();
     void the_ending_decides_what_is_written_data();
     void the_ending_decides_what_is_written();
     void the_options_say_how_a_picture_looks();
+    void the_options_say_what_the_convergence_is_drawn_of_data();
+    void the_options_say_what_the_convergence_is_drawn_of();
     void a_still_shows_the_iterations_that_are_asked_for();
     void an_iterate_that_is_not_kept_is_not_shown();
     void an_animation_has_its_range_and_speed();
     void a_lesson_gives_its_first_experiment();
     void the_lessons_are_listed_with_their_titles();
     void help_lists_every_option();
+    void help_lists_every_optimizer();
     void version_is_told();
     void help_comes_before_everything_else();
     void what_is_wrong_is_told_in_a_sentence_data();
@@ -91,6 +104,140 @@ void CommandLineTests::an_option_changes_the_experiment() {
     QFETCH(const Experiment, expected);
     QCOMPARE(read(arguments).experiment, expected);
     QVERIFY(read(arguments).needs_window());
+}
+
+void CommandLineTests::a_hiker_is_told_in_words_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Hiker>("expected");
+    const auto row = [](const QString& text, const Hiker& expected) {
+        QTest::newRow(qPrintable(text)) << text << expected;
+    };
+    row("", {});
+    row("   ", {});
+    for (const OptimizerKind& kind : optimizers())
+        row(kind.name, with_optimizer({}, kind.name));
+    row("newton", {.learning_rate = 1, .optimizer = {"newton"}});
+    row("newton rate=0.5", {.learning_rate = 0.5, .optimizer = {"newton"}});
+    row("adam rate=0.1 start=3", {.optimizer = {"adam"}});
+    row("start=-2.5 rate=1e-6", {.start = {-2.5, 0}, .learning_rate = 1e-6});
+    row("start=−2.5", {.start = {-2.5, 0}});
+    row("\tadam\n  rate=0.2  ", {.learning_rate = 0.2, .optimizer = {"adam"}});
+    row("rate=0.5 line-search", {.learning_rate = 0.5, .optimizer = {"line-search"}});
+    row("beta1=0.95 adam", {.optimizer = {"adam", {0.95, 0.999, 1e-8}}});
+    row("adam beta2=0.9 epsilon=1e-6", {.optimizer = {"adam", {0.9, 0.9, 1e-6}}});
+    row("adam beta1=0.9 beta2=0.999 epsilon=1e-8", {.optimizer = {"adam"}});
+    row("rmsprop momentum=0.5", {.optimizer = {"rmsprop", {0.99, 1e-8, 0.5}}});
+    row("colour=orange", {.colour = 3});
+    row("colour=sky-blue name=Anna", {.name = "Anna", .colour = 4});
+    row("name=\"My Adam\" adam", {.name = "My Adam", .optimizer = {"adam"}});
+    row("name='My Adam'", {.name = "My Adam"});
+    row("name='the \"best\"'", {.name = "the \"best\""});
+    row("name=\"O'Brien\"", {.name = "O'Brien"});
+    row("name=O'Brien", {.name = "O'Brien"});
+    row("name=a=b", {.name = "a=b"});
+    row("name=Übung", {.name = "Übung"});
+    row("name=", {});
+    row("name=\"\"", {});
+    row("name=%1", {.name = "%1"});
+    row("rate='0.2'", {.learning_rate = 0.2});
+}
+
+void CommandLineTests::a_hiker_is_told_in_words() {
+    QFETCH(const QString, text);
+    QFETCH(const Hiker, expected);
+    const CommandLine line = read({"--hiker", text});
+    QCOMPARE(line.experiment.hikers.size(), 1U);
+    QCOMPARE(line.experiment.hiker(), expected);
+    QVERIFY(line.needs_window());
+    Experiment others = line.experiment;
+    others.hikers = {{}};
+    QCOMPARE(others, Experiment{});
+}
+
+void CommandLineTests::hikers_stand_in_their_order_and_have_the_colours_of_their_places() {
+    QStringList arguments;
+    for (const OptimizerKind& kind : optimizers())
+        arguments << "--hiker" << kind.name;
+    const Experiment all = read(arguments).experiment;
+    QCOMPARE(all.hikers.size(), 8U);
+    QCOMPARE(all.selected, 0U);
+    for (std::size_t i = 0; i < all.hikers.size(); ++i)
+        QCOMPARE(all.hikers[i], with_optimizer({.colour = static_cast<int>(i)}, optimizers()[i].name));
+    const Experiment coloured = read({"--hiker", "colour=black", "--hiker=", "--hiker=colour=black"}).experiment;
+    QCOMPARE(coloured.hikers, (std::vector<Hiker>{{.colour = 5}, {.colour = 1}, {.colour = 5}}));
+}
+
+void CommandLineTests::what_is_not_said_of_hikers_comes_from_the_other_options_data() {
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<Hiker>("adam");
+    QTest::addColumn<Hiker>("newton");
+    const auto row = [](const QStringList& options, Hiker adam, Hiker newton) {
+        adam.optimizer = {"adam"};
+        newton.optimizer = {"newton"};
+        newton.colour = 1;
+        QTest::newRow(qPrintable(options.join(' '))) << options << adam << newton;
+    };
+    row({}, {}, {.learning_rate = 1});
+    row({"--start", "-2"}, {.start = {-2, 0}}, {.start = {-2, 0}, .learning_rate = 1});
+    row({"--rate", "0.5"}, {.learning_rate = 0.5}, {.learning_rate = 0.5});
+    row({"--rate", "0.1"}, {}, {});
+}
+
+void CommandLineTests::what_is_not_said_of_hikers_comes_from_the_other_options() {
+    QFETCH(const QStringList, options);
+    QFETCH(const Hiker, adam);
+    QFETCH(const Hiker, newton);
+    const QStringList hikers{"--hiker", "adam", "--hiker", "newton"};
+    QCOMPARE(read(hikers + options).experiment.hikers, (std::vector<Hiker>{adam, newton}));
+    QCOMPARE(read(options + hikers).experiment.hikers, (std::vector<Hiker>{adam, newton}));
+    const Experiment own = read(options + QStringList{"--hiker", "adam start=7 rate=0.7"}).experiment;
+    QCOMPARE(own.hiker(), (Hiker{.start = {7, 0}, .learning_rate = 0.7, .optimizer = {"adam"}}));
+}
+
+void CommandLineTests::hikers_take_the_place_of_those_in_a_file_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<std::vector<Hiker>>("expected");
+    const auto row = [](const char* name, const QStringList& arguments, const std::vector<Hiker>& expected) {
+        QTest::newRow(name) << arguments << expected;
+    };
+    const std::vector<double> betas{0.5, 0.6, 1e-8};
+    row("nothing said", {"--hiker", ""}, {{.start = {-2, 0}, .learning_rate = 0.3, .optimizer = {"adam", betas}}});
+    row("the start", {"--hiker", "start=4", "--hiker", "rate=0.2"},
+        {{.start = {4, 0}, .learning_rate = 0.3, .optimizer = {"adam", betas}},
+         {.colour = 1, .start = {-2, 0}, .learning_rate = 0.2, .optimizer = {"adam", betas}}});
+    row("a hyperparameter", {"--hiker", "beta1=0.7"},
+        {{.start = {-2, 0}, .learning_rate = 0.3, .optimizer = {"adam", {0.7, 0.6, 1e-8}}}});
+    row("the same optimizer", {"--hiker", "adam"}, {{.start = {-2, 0}, .learning_rate = 0.3, .optimizer = {"adam"}}});
+    row("another optimizer", {"--hiker", "momentum"},
+        {{.start = {-2, 0}, .learning_rate = 0.3, .optimizer = {"momentum"}}});
+    row("another meaning of the rate", {"--hiker", "newton"},
+        {{.start = {-2, 0}, .learning_rate = 1, .optimizer = {"newton"}}});
+    row("an option over the file", {"--start", "5", "--hiker", "newton", "--rate", "0.9"},
+        {{.start = {5, 0}, .learning_rate = 0.9, .optimizer = {"newton"}}});
+}
+
+void CommandLineTests::hikers_take_the_place_of_those_in_a_file() {
+    QFETCH(const QStringList, arguments);
+    QFETCH(const std::vector<Hiker>, expected);
+    const QTemporaryDir folder;
+    const Experiment saved{.function = "x^4",
+                           .iterations = 7,
+                           .hikers = {{.name = "Anna", .start = {9, 0}},
+                                      {.name = "Ada",
+                                       .colour = 6,
+                                       .is_hidden = true,
+                                       .start = {-2, 0},
+                                       .learning_rate = 0.3,
+                                       .optimizer = {"adam", {0.5, 0.6, 1e-8}}},
+                                      {}},
+                           .selected = 1};
+    write_file(folder.filePath("a.hiker"), experiment_to_json(saved));
+    QCOMPARE(read({folder.filePath("a.hiker"), "--print"}).experiment, saved);
+    const Experiment read_now = read(QStringList{folder.filePath("a.hiker"), "--print"} + arguments).experiment;
+    QCOMPARE(read_now.hikers, expected);
+    QCOMPARE(read_now.selected, 0U);
+    QCOMPARE(read_now.function, saved.function);
+    QCOMPARE(read_now.iterations, saved.iterations);
 }
 
 void CommandLineTests::the_options_of_the_manual_give_one_experiment() {
@@ -175,6 +322,36 @@ void CommandLineTests::the_options_say_how_a_picture_looks() {
     QCOMPARE(twice.shown, (Shown{false, true, true, false}));
 }
 
+void CommandLineTests::the_options_say_what_the_convergence_is_drawn_of_data() {
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("measure");
+    QTest::addColumn<int>("over");
+    const auto row = [](const QStringList& options, Measure measure, Abscissa over) {
+        QTest::newRow(qPrintable(options.join(' '))) << options << static_cast<int>(measure) << static_cast<int>(over);
+    };
+    row({}, Measure::value, Abscissa::iterations);
+    row({"--measure", "f"}, Measure::value, Abscissa::iterations);
+    row({"--measure", "slope"}, Measure::slope, Abscissa::iterations);
+    row({"--measure=step"}, Measure::step, Abscissa::iterations);
+    row({"--over", "iterations"}, Measure::value, Abscissa::iterations);
+    row({"--over", "evaluations"}, Measure::value, Abscissa::evaluations);
+    row({"--measure", "slope", "--over", "evaluations"}, Measure::slope, Abscissa::evaluations);
+}
+
+void CommandLineTests::the_options_say_what_the_convergence_is_drawn_of() {
+    QFETCH(const QStringList, options);
+    QFETCH(const int, measure);
+    QFETCH(const int, over);
+    for (const char* parts : {"convergence", "slope,convergence", "all"}) {
+        const QStringList picture{"--export", "a.gif", "--show", parts, "--hiker", "", "--hiker", "adam"};
+        const Style style = read(picture + options).pictures.settings.style;
+        QCOMPARE(static_cast<int>(style.convergence_axes.measure), measure);
+        QCOMPARE(static_cast<int>(style.convergence_axes.over), over);
+    }
+    const QStringList alone{"--export", "a.png", "--show", "convergence", "--over", "evaluations"};
+    QVERIFY(read(alone).pictures.settings.style.convergence_axes.over == Abscissa::evaluations);
+}
+
 void CommandLineTests::a_still_shows_the_iterations_that_are_asked_for() {
     const auto shot = [](const QStringList& arguments) {
         return read(QStringList{"--export", "a.png"} + arguments).pictures.shot(walked_to(40));
@@ -239,6 +416,14 @@ void CommandLineTests::help_lists_every_option() {
     // What holds without an option.
     for (const char* value : {"(3)", "(0.1)", "(100)", "(0.0001"})
         QVERIFY2(help.contains(value), value);
+}
+
+void CommandLineTests::help_lists_every_optimizer() {
+    const QString help = read({"--help"}).answer.value();
+    for (const OptimizerKind& kind : optimizers())
+        QVERIFY2(help.contains(kind.name), kind.name);
+    for (const QString& line : help.split('\n'))
+        QVERIFY2(line.size() <= 110, qPrintable(line));
 }
 
 void CommandLineTests::version_is_told() {
@@ -311,6 +496,57 @@ void CommandLineTests::what_is_wrong_is_told_in_a_sentence_data() {
     row({"--export", "a.png", "--from", "3"}, {"--from is for an animation"});
     row({"--size", "slide"}, {"--size is for pictures"});
     row({"--lesson", "nothing"}, {"\"nothing\"", "--list-lessons"});
+    const auto hiker = [&](const QString& text, const QStringList& told) {
+        row({"--hiker", "", "--hiker", text}, QStringList{"--hiker \"" + text.left(60)} + told);
+    };
+    hiker("adm", {"no optimizer \"adm\"", "gradient-descent, momentum, nesterov, adagrad", "rate=0.1"});
+    hiker("Adam", {"no optimizer \"Adam\""});
+    hiker("rate", {"no optimizer \"rate\""});
+    hiker("rate = 0.1", {"no optimizer", "rate=0.1"});
+    hiker("=0.1", {"no optimizer \"=0.1\""});
+    hiker("adam newton", {"\"newton\" is an optimizer too many."});
+    hiker("adam adam", {"\"adam\" is an optimizer too many."});
+    hiker("rate=1 rate=1", {"\"rate\" stands there more than once."});
+    hiker("adam beta1=0.9 beta1=0.8", {"\"beta1\" stands there more than once."});
+    hiker("rate=", {"Learning rate: type a number", "It was \"\"."});
+    hiker("rate=0", {"Learning rate: type a number from 1e-12 to 1e+12", "It was \"0\"."});
+    hiker("rate=0,1", {"Learning rate: type a number", "It was \"0,1\"."});
+    hiker("start=nan", {"Start: type a number from -1e+100 to 1e+100", "It was \"nan\"."});
+    hiker("start=[3]", {"Start: type a number", "It was \"[3]\"."});
+    hiker("adam beta1=1", {"beta1: type a number from 0 to 0.9999,", "It was \"1\"."});
+    hiker("adam beta1=x", {"beta1: type a number from 0 to 0.9999,", "It was \"x\"."});
+    hiker("adam beta1=nan", {"beta1: type a number from 0 to 0.9999,", "It was \"nan\"."});
+    hiker("adam beta3=1", {"no \"beta3\" with adam", "rate, start, name, colour, beta1, beta2, epsilon."});
+    hiker("beta1=0.9", {"no \"beta1\" with gradient-descent", "rate, start, name, colour."});
+    hiker("iterations=5", {"no \"iterations\" with gradient-descent"});
+    hiker("colour=red", {"vermillion, green, purple, orange, sky-blue, black, yellow, blue", "It was \"red\"."});
+    hiker("name=\"Anna", {"a quotation mark is not closed."});
+    hiker("name='", {"a quotation mark is not closed."});
+    hiker("name=\"a\"b", {"no optimizer \"b\""});
+    hiker("name=" + QString(41, 'x'), {"at most 40 characters"});
+    hiker("name=" + QString(100'000, 'x'), {"at most 40 characters"});
+    hiker(QString(100'000, 'x'), {"no optimizer \"xxx"});
+    hiker(QString(100'000, 'x') + "=1", {"no \"xxx"});
+    hiker("name=%1 rate=%2", {"Learning rate: type a number from 1e-12", "It was \"%2\"."});
+    row({"--hiker", "name='a\nb'"}, {"--hiker \"name='a b'\"", "no line breaks"});
+    row({"--hiker", "name=\x1b[31m"}, {"no line breaks or other control characters"});
+    QStringList crowd;
+    for (int i = 0; i < 9; ++i)
+        crowd << "--hiker"
+              << "";
+    row(crowd, {"--hiker", "at most 8"});
+    row({"--hiker"}, {"hiker", "hiker --help lists the options."});
+    row({"--lesson", "worked-example", "--hiker", "adam"}, {"--print and --export only"});
+    const QStringList picture{"--export", "a.png", "--show", "convergence", "--hiker", "", "--hiker", "adam"};
+    row(picture + QStringList{"--measure", "loss"}, {"--measure: f, slope or step.", "It was \"loss\"."});
+    row(picture + QStringList{"--measure", ""}, {"--measure: f, slope or step.", "It was \"\"."});
+    row(picture + QStringList{"--over", "time"}, {"--over: iterations or evaluations.", "It was \"time\"."});
+    row({"--export", "a.png", "--measure", "f"}, {"--measure is for a picture of the convergence"});
+    row({"--export", "a.png", "--show", "slope", "--over", "evaluations"},
+        {"--over is for a picture of the convergence"});
+    row({"--export", "a.csv", "--over", "evaluations"}, {"--over is for pictures"});
+    row({"--measure", "f"}, {"--measure is for pictures"});
+    row({"--export", "a.png", "--show", "convergence", "--measure", "f"}, {"--measure is for several hikers"});
     // The signs that texts are put together with can be typed too.
     row({"--function", "x %1 %2 %3"}, {"(Function \"x %1 %2 %3\", character 3.)"});
 }
@@ -329,6 +565,7 @@ void CommandLineTests::what_is_wrong_is_told_in_a_sentence() {
         QVERIFY2(sentence.contains(part), qPrintable(sentence));
     QVERIFY2(!sentence.contains('\n'), qPrintable(sentence));
     QVERIFY2(sentence.endsWith('.') || sentence.endsWith(".)"), qPrintable(sentence));
+    QVERIFY2(sentence.size() < 400, qPrintable(sentence));
 }
 
 } // namespace hiker

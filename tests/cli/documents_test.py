@@ -126,6 +126,17 @@ class Documents:
             found = bash.complete(line)
             assert sorted(found) == sorted(expected), f"{line!r} becomes {sorted(found)}, not {sorted(expected)}."
 
+    def _refusal_list(self, *arguments):
+        """What there is instead of what is asked for."""
+        refusal = run(self._program, "--print", *arguments)
+        assert refusal.returncode == 2, refusal
+        names = re.search(r"(?:there|colours) are:? ([\w, -]+)\.", refusal.stderr)
+        assert names, refusal.stderr
+        return names[1].split(", ")
+
+    def _optimizers(self):
+        return self._refusal_list("--hiker", "?")
+
     # --- the manual page ---
 
     def every_option_has_an_entry_in_the_manual_page(self):
@@ -149,6 +160,19 @@ class Documents:
     def the_manual_page_has_the_endings_that_the_program_writes(self):
         entries = re.findall(r"^\.TP.*\n\.B \.(\w+)$", self._man_text, re.M)
         assert entries == ENDINGS, f"Those are {entries}, not {ENDINGS}."
+
+    def the_manual_page_has_every_optimizer_with_its_hyperparameters(self):
+        entries = dict(re.findall(r"^\.TP.*\n\.B ([\w-]+)\n(.*)$", self._man_text, re.M))
+        for optimizer in self._optimizers():
+            told = self._refusal_list("--hiker", f"{optimizer} ?=1")
+            common = ["rate", "start", "name", "colour"]
+            assert told[:4] == common, told
+            named = re.findall(r'(\w+) "? \(', entries[optimizer])
+            assert named == told[4:], f"Of {optimizer} it has {named}, not {told[4:]}."
+
+    def the_manual_page_has_every_colour(self):
+        for colour in self._refusal_list("--hiker", "colour=?"):
+            assert re.search(rf"^\.BR? {colour}\b", self._man_text, re.M), f"It has no {colour}."
 
     def the_examples_of_the_manual_page_do_what_they_say(self):
         examples = re.findall(r"^\.EX\n(.*?)^\.EE$", self._man_text, re.M | re.S)
@@ -204,6 +228,18 @@ class Documents:
                 (value,) = bash.complete(f"hiker {option} ")
                 told = run(self._program, "--print", option, value)
                 assert told.returncode == 0, f"{option} is completed to {value}, but {told.stderr}"
+
+    def optimizers_are_completed_to_those_that_the_program_knows(self):
+        self._check_completion("hiker --hiker ", *self._optimizers())
+        self._check_completion("hiker --hiker adam --hiker=l", "--hiker=line-search")
+
+    def what_convergence_is_drawn_of_is_completed_to_what_the_program_takes(self):
+        wanted = ["--export", "no/such/folder.png", "--show", "convergence", "--hiker", "", "--hiker", "adam"]
+        for option, values in {"--measure": ["f", "slope", "step"], "--over": ["iterations", "evaluations"]}.items():
+            self._check_completion(f"hiker {option} ", *values)
+            for value in values:
+                assert run(self._program, *wanted, option, value).returncode == 1, (option, value)
+            assert run(self._program, *wanted, option, "?").returncode == 2
 
     def parts_are_completed_behind_a_comma_and_each_but_once(self):
         self._check_completion("hiker --show c", "caption", "convergence")

@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,6 +57,7 @@ class ProgramTests : public QObject {
     void the_worked_example_without_precision_is_printed();
     void any_outcome_is_printed_data();
     void any_outcome_is_printed();
+    void several_hikers_are_printed_one_below_the_other();
     void what_is_wrong_is_told_and_ends_with_2_data();
     void what_is_wrong_is_told_and_ends_with_2();
     void a_picture_is_written_without_a_display();
@@ -64,6 +66,10 @@ class ProgramTests : public QObject {
     void a_missing_folder_is_told_and_ends_with_1();
     void a_window_without_a_display_is_told_and_ends_with_1();
     void many_files_come_of_one_walk();
+    void everything_can_be_had_of_several_hikers();
+    void several_hikers_are_the_same_from_a_file();
+    void a_file_of_the_first_version_is_worked_on();
+    void the_convergence_is_drawn_as_asked_for();
     void a_picture_goes_to_standard_output_data();
     void a_picture_goes_to_standard_output();
     void an_experiment_file_is_worked_on_and_options_stand_over_it();
@@ -147,6 +153,31 @@ void ProgramTests::any_outcome_is_printed() {
     QVERIFY2(lines[1].startsWith(second_line), qPrintable(answer.output));
 }
 
+void ProgramTests::several_hikers_are_printed_one_below_the_other() {
+    const Answer answer = run({"--print", "--hiker", "name=Anna", "--hiker", "newton start=-2", "--hiker",
+                               "rate=1.5 name='the %1 that diverges'"});
+    QCOMPARE(answer.exit_code, 0);
+    QCOMPARE(answer.complaint, "");
+    static const QRegularExpression expected(
+        "^Anna:\n"
+        "Converged after 40 iterations: the step size fell below the precision 0\\.0001\\.\n"
+        "Minimum occurs at x-value: 0\\.0003987683987[0-9]+\n"
+        "Slope at the minimum is: 0\\.0007975367974[0-9]+\n"
+        "\n"
+        "Newton's method, η = 1, start −2:\n"
+        "Converged after 2 iterations: [^\n]+\n"
+        "Minimum occurs at x-value: [^\n]+\n"
+        "Slope at the minimum is: [^\n]+\n"
+        "\n"
+        "the %1 that diverges:\n"
+        "Diverged after [^\n]+\n"
+        "Last x-value: [^\n]+\n"
+        "Slope there is: [^\n]+\n$");
+    QVERIFY2(expected.match(answer.output).hasMatch(), qPrintable(answer.output));
+    // One alone is printed as ever, whatever she is called.
+    QCOMPARE(run({"--print", "--hiker", "name=Anna"}).output, run({"--print"}).output);
+}
+
 void ProgramTests::what_is_wrong_is_told_and_ends_with_2_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("told");
@@ -157,6 +188,9 @@ void ProgramTests::what_is_wrong_is_told_and_ends_with_2_data() {
     QTest::newRow("a bad rate, exporting")
         << QStringList{"--export", "/nowhere/a.png", "--rate", "-1"} << "Learning rate";
     QTest::newRow("a function without its option") << QStringList{"x^2"} << "--function";
+    QTest::newRow("a bad hiker") << QStringList{"--print", "--hiker", "adm"} << "gradient-descent, momentum,";
+    QTest::newRow("a bad number of a hiker") << QStringList{"--print", "--hiker", "rate=x"} << "It was \"x\".";
+    QTest::newRow("a measure without a picture") << QStringList{"--print", "--measure", "f"} << "pictures";
 }
 
 void ProgramTests::what_is_wrong_is_told_and_ends_with_2() {
@@ -237,6 +271,79 @@ void ProgramTests::many_files_come_of_one_walk() {
     for (auto it = begins.cbegin(); it != begins.cend(); ++it)
         QVERIFY2(content_of(folder.filePath(it.key())).startsWith(it.value()), qPrintable(it.key()));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), begins.keys());
+}
+
+void ProgramTests::everything_can_be_had_of_several_hikers() {
+    const QTemporaryDir folder;
+    const QMap<QString, QByteArray> begins{{"a.png", "\x89PNG"},
+                                           {"a.svg", "<?xml"},
+                                           {"a.pdf", "%PDF"},
+                                           {"a.gif", "GIF89a"},
+                                           {"a.csv", "hiker,iteration,x,"},
+                                           {"a.hiker", "{"},
+                                           {"a.py", "\"\"\"Momentum and Adam:"}};
+    QStringList arguments{"--size", "320x240", "--fps", "5", "--show", "all", "--iterations", "20"};
+    arguments << "--hiker"
+              << "momentum rate=0.05 name='A, B'"
+              << "--hiker"
+              << "adam rate=0.3 start=-2";
+    for (const QString& name : begins.keys())
+        arguments << "--export" << folder.filePath(name);
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.complaint, "");
+    QCOMPARE(answer.exit_code, 0);
+    for (auto it = begins.cbegin(); it != begins.cend(); ++it)
+        QVERIFY2(content_of(folder.filePath(it.key())).startsWith(it.value()), qPrintable(it.key()));
+    const QByteArray table = content_of(folder.filePath("a.csv"));
+    QVERIFY2(table.contains("\r\n\"A, B\",20,"), table.constData());
+    QVERIFY2(table.contains("\r\n\"Adam, \u03b7 = 0.3, start \u2212"
+                            "2\",20,"),
+             table.constData());
+    QCOMPARE(table.count("\r\n"), 1 + 2 * 21);
+}
+
+void ProgramTests::several_hikers_are_the_same_from_a_file() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("a.hiker");
+    const QStringList hikers{"--function", "x^4/4 - x",     "--hiker", "adam rate=0.1 beta1=0.8",
+                             "--hiker",    "newton start=2"};
+    QCOMPARE(run(hikers + QStringList{"--export", file}).exit_code, 0);
+    const Answer told = run(hikers + QStringList{"--print"});
+    QVERIFY2(told.output.contains("Adam") && told.output.contains("Newton"), qPrintable(told.output));
+    QCOMPARE(run({"--print", file}).output, told.output);
+    QCOMPARE(run({"--print", file, "--hiker", "start=-1"}).output,
+             run({"--print", "--function", "x^4/4 - x", "--hiker", "adam rate=0.1 beta1=0.8 start=-1"}).output);
+}
+
+void ProgramTests::a_file_of_the_first_version_is_worked_on() {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("a.hiker"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({ "format": "hiker experiment", "version": 1, "function": "x^2", "start": [-2], "learning_rate": 0.3,
+        "iterations": 50, "precision": null, "difference_step": 1e-05 })");
+    file.close();
+    const Answer answer = run({"--print", file.fileName()});
+    QCOMPARE(answer.output, run({"--print", "--start", "-2", "--rate", "0.3", "--iterations", "50", "--precision",
+                                 "off", "--difference-step", "1e-5"})
+                                .output);
+    QVERIFY2(answer.output.startsWith("Finished after 50 iterations"), qPrintable(answer.output));
+}
+
+void ProgramTests::the_convergence_is_drawn_as_asked_for() {
+    const QTemporaryDir folder;
+    const auto picture = [&](const QStringList& options) {
+        const QString file = folder.filePath("a.png");
+        const QStringList hikers{"--hiker", "rate=0.3", "--hiker", "line-search", "--show", "convergence"};
+        return run(hikers + options + QStringList{"--export", file}).exit_code == 0 ? content_of(file) : QByteArray();
+    };
+    const QByteArray usual = picture({});
+    QVERIFY(!usual.isEmpty());
+    QVERIFY(picture({"--measure", "f", "--over", "iterations"}) == usual);
+    QSet<QByteArray> pictures{usual};
+    for (const QStringList& options :
+         {QStringList{"--measure", "slope"}, {"--measure", "step"}, {"--over", "evaluations"}})
+        pictures << picture(options);
+    QCOMPARE(pictures.size(), 4);
 }
 
 void ProgramTests::a_picture_goes_to_standard_output_data() {
