@@ -75,6 +75,8 @@ class ProgramTests : public QObject {
     void an_experiment_file_is_worked_on_and_options_stand_over_it();
     void what_the_walk_has_not_is_asked_wrongly_data();
     void what_the_walk_has_not_is_asked_wrongly();
+    void a_file_that_is_none_is_told_and_ends_with_1_data();
+    void a_file_that_is_none_is_told_and_ends_with_1();
     void a_full_disk_is_told_and_ends_with_1_data();
     void a_full_disk_is_told_and_ends_with_1();
     void a_folder_that_cannot_be_written_to_is_told_and_ends_with_1_data();
@@ -408,6 +410,35 @@ void ProgramTests::what_the_walk_has_not_is_asked_wrongly() {
     QVERIFY2(is_one_sentence(answer.complaint), qPrintable(answer.complaint));
     QVERIFY2(answer.complaint.contains(told), qPrintable(answer.complaint));
     QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+void ProgramTests::a_file_that_is_none_is_told_and_ends_with_1_data() {
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("cut off") << QByteArray(R"("hikers": [{ "name": "Anna)") << "Line 1 ";
+    QTest::newRow("nine hikers") << QByteArray(R"("hikers": [{},{},{},{},{},{},{},{},{}] })") << "1 to 8 hikers";
+    QTest::newRow("nobody selected") << QByteArray(R"("hikers": [{},{}], "selected": 3 })") << "the last is 2.";
+    QTest::newRow("a name of two lines") << QByteArray(R"("hikers": [{},{ "name": "a\nb" }] })")
+                                         << "At \"hikers\", 2nd: At \"name\": A name has at most 40 characters";
+    QTest::newRow("a key of two lines") << QByteArray(R"("hikers": [{ "a\nb": 1 }] })") << "\"a b\" in a hiker";
+    QTest::newRow("a hyperparameter that is none")
+        << QByteArray(R"("optimizer": "adam", "hyperparameters": { "%1\n": 1 } })") << "adam has no \"%1\"";
+}
+
+void ProgramTests::a_file_that_is_none_is_told_and_ends_with_1() {
+    QFETCH(const QByteArray, values);
+    QFETCH(const QString, told);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("a.hiker"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({ "format": "hiker experiment", "version": 2, "function": "x^2", )" + values);
+    file.close();
+    const Answer answer = run({"--print", file.fileName()});
+    QCOMPARE(answer.exit_code, 1);
+    QCOMPARE(answer.output, "");
+    QVERIFY2(is_one_sentence(answer.complaint), qPrintable(answer.complaint));
+    QVERIFY2(answer.complaint.contains(file.fileName()) && answer.complaint.contains(told),
+             qPrintable(answer.complaint));
 }
 
 void ProgramTests::a_full_disk_is_told_and_ends_with_1_data() {
