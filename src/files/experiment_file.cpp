@@ -87,7 +87,7 @@ std::vector<Hiker> read_hikers(const QJsonValue& value) {
                                  "[{ \"start\": [3] }, { \"start\": [-2] }].")
                             .arg(Experiment::most_hikers));
     std::vector<Hiker> hikers;
-    for (const QJsonValue& each : array)
+    for (const auto& each : array)
         hikers.push_back(read_hiker(each, hikers.size()));
     return hikers;
 }

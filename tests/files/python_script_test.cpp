@@ -137,7 +137,7 @@ QStringList outputs_of(const QStringList& scripts) {
     if (!python.waitForFinished(60'000))
         return {python.errorString()};
     QStringList outputs;
-    for (const QJsonValue& output : QJsonDocument::fromJson(python.readAllStandardOutput()).array())
+    for (const auto& output : QJsonDocument::fromJson(python.readAllStandardOutput()).array())
         outputs << output.toString();
     return outputs.isEmpty() ? QStringList{python.readAllStandardError()} : outputs;
 }
