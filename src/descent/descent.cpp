@@ -68,17 +68,19 @@ void Descent::judge(Vector move, double step) {
 /// But there the factor from step to step falls. Where it has not fallen ten times in a row, the steps grow at least
 /// geometrically: back and forth across a valley that is no way to come down; in one direction she may still find a
 /// valley, so there she has to have come a hundred times as far from the start as the start is from 0 (or from ±1).
+/// And they have to be larger than any before: RMSProp at the bottom swings wider and wider, but within bounds.
 bool Descent::is_diverging(Vector move, double step) {
     constexpr double clearly = 1 + 1e-6;
     constexpr double not_fallen = 1 - 1e-9; // rounding aside
     if (!(step > step_ * clearly) || step_ == 0) {
         growing_ = 0;
+        largest_step_ = std::max(largest_step_, step_);
         return false;
     }
     if (step_before_ == 0)
         return false;
     growing_ = step * step_before_ >= step_ * step_ * not_fallen ? growing_ + 1 : 0;
-    if (growing_ < 10)
+    if (growing_ < 10 || step <= largest_step_)
         return false;
     const bool is_back_and_forth = move.dot(last_move_) < 0;
     return is_back_and_forth || (here_.point - hiker_.start).length() > 100 * std::max(1.0, hiker_.start.length());
@@ -97,7 +99,9 @@ bool Descent::is_cycling(double step) const {
 }
 
 Ending Descent::ending_without_number() const {
-    const bool is_undefined = here_.point.is_finite() && is_undefined_around(function_, here_.point, difference_step_);
+    constexpr double far = 1e100; // there a polynomial is no number either, since infinity is taken from infinity
+    const bool is_undefined =
+        here_.point.length() < far && is_undefined_around(function_, here_.point, difference_step_);
     // f that overflows on both sides gives a slope that is no number either, so f itself has to be asked.
     const bool is_on_pole = here_.gradient.is_finite(); // f is infinite between two sides where it is not
     return is_undefined || is_on_pole ? Ending::left_the_domain : Ending::diverged;

@@ -68,7 +68,8 @@ class Descent {
     // What judging the next step needs of the ones before.
     Vector last_move_;
     double step_before_ = 0;
-    int growing_ = 0; ///< how many steps in a row were larger than the last by no falling factor
+    double largest_step_ = 0; ///< of those before they began to grow
+    int growing_ = 0;         ///< how many steps in a row were larger than the last by no falling factor
     std::optional<Ending> ending_;
 };
 

@@ -119,6 +119,10 @@ QDockWidget* MainWindow::add_panel(const QString& name, const QString& title, Qt
     addDockWidget(area, dock);
     dock->toggleViewAction()->setToolTip(tip);
     ui_->menu_view->addAction(dock->toggleViewAction());
+    connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool is_shown) {
+        if (is_shown)
+            dock->raise(); // among those that it shares its place with
+    });
     connect(dock, &QDockWidget::visibilityChanged, this, [dock, make](bool is_visible) {
         if (is_visible && !dock->widget())
             dock->setWidget(make());

@@ -66,7 +66,7 @@ void MainWindow::show_hikers(const Experiment& experiment) {
     if (count > 1 && !had_several_ && !is_presenting) {
         race_dock_->show();
         race_dock_->raise();
-        constexpr int room_for_numbers = 450; // pixels
+        constexpr int room_for_numbers = 470; // pixels
         if (race_dock_->width() < room_for_numbers && !race_dock_->isFloating())
             resizeDocks({race_dock_}, {room_for_numbers}, Qt::Horizontal);
     }

@@ -46,9 +46,9 @@ void RacePanel::set_up_table() {
     table.setItemDelegate(new NumberDelegate(RaceModel::sort_role, this));
     table.verticalHeader()->hide();
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table.horizontalHeader()->setSectionResizeMode(RaceModel::name_column, QHeaderView::Stretch);
+    for (const int column : {RaceModel::x_column, RaceModel::value_column, RaceModel::slope_column})
+        table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch); // fewer digits do too
     table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setMinimumSectionSize(30);
     fit_columns();
     table.installEventFilter(this);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
@@ -68,13 +68,11 @@ bool RacePanel::eventFilter(QObject* object, QEvent* event) {
     return is_windows;
 }
 
-/// As wide as the numbers need it in the font as it is.
 void RacePanel::fit_columns() {
+    constexpr int longest_name = 20; // letters, before one is cut off
     ui_->table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    for (const int column : {RaceModel::x_column, RaceModel::value_column, RaceModel::slope_column}) {
-        ui_->table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-        ui_->table->setColumnWidth(column, fontMetrics().horizontalAdvance("-0.0000") + 4);
-    }
+    ui_->table->horizontalHeader()->setMaximumSectionSize(longest_name * fontMetrics().averageCharWidth() + 50);
+    ui_->table->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance("-0.00"));
 }
 
 void RacePanel::changeEvent(QEvent* event) {

@@ -13,7 +13,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(hiker::words)
 };
 
-QString converged(const Experiment& experiment, const Outcome& outcome) {
+QString converged(const Experiment& experiment, const Hiker& hiker, const Outcome& outcome) {
     const QString count = iterations(outcome.last.number);
     switch (outcome.ground) {
         case Ground::minimum:
@@ -32,10 +32,14 @@ QString converged(const Experiment& experiment, const Outcome& outcome) {
         case Ground::slope:
             break;
     }
-    return Text::tr(
-               "Converged after %1, but this is not a minimum: the slope is still %2, only the steps are short. "
-               "Try a larger learning rate or a smaller precision.")
-        .arg(count, number(outcome.last.slope()));
+    const QString begin =
+        Text::tr("Converged after %1, but this is not a minimum: the slope is still %2, only the steps are short.")
+            .arg(count, number(outcome.last.slope()));
+    // With a velocity steps are short wherever she turns round.
+    const bool has_velocity = kind_of(hiker.optimizer).remembers && !kind_of(hiker.optimizer).rate_is_a_part;
+    return begin + " " +
+           (has_velocity ? Text::tr("She may be turning round there: try a smaller precision.")
+                         : Text::tr("Try a larger learning rate or a smaller precision."));
 }
 
 QString iteration_limit(const Experiment& experiment, const Hiker& hiker, const Outcome& outcome) {
@@ -118,7 +122,7 @@ QString iterations(long long count) {
 QString outcome(const Experiment& experiment, const Hiker& hiker, const Outcome& outcome) {
     switch (outcome.ending) {
         case Ending::converged:
-            return converged(experiment, outcome);
+            return converged(experiment, hiker, outcome);
         case Ending::iteration_limit:
             return iteration_limit(experiment, hiker, outcome);
         case Ending::diverged:

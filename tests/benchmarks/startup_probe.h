@@ -9,7 +9,8 @@
 
 namespace hiker::benchmarks {
 
-/// Shows the window and ends the program at once when it has been painted for the first time: taking it down is not measured.
+/// Shows the window and ends the program at once when it has been painted for the first time: taking it down is not
+/// measured.
 class FirstPaint : public QObject {
   public:
     explicit FirstPaint(QMainWindow& window) {

@@ -342,6 +342,11 @@ void DescentTest::endsAsItShould_data() {
     row("x^4", 3, 0.1, 1000, 1e-4, "diverged", 6);
     row("exp(x)", 1000, 0.1, 100, 1e-4, "diverged", 0);
     row("x^2", 1e100, 1e12, 100, 1e-4, "diverged");
+    // From far enough out the polynomial is infinity minus infinity; and a logarithm is still none of a negative
+    // number.
+    row("x^4 - 3x^3 + 2", 4, 0.1, 100, 1e-4, "diverged");
+    row("x^4 - 3x^3 + 2", 4, 1, 100, 1e-4, "diverged");
+    row("-1e60 ln(x)", -1, 1, 100, 1e-4, "left the domain", 0);
 
     row("ln(x)", -1, 0.1, 100, 1e-4, "left the domain", 0);
     row("ln(x)", 0, 0.1, 100, 1e-4, "left the domain", 0);

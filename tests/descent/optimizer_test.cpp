@@ -67,6 +67,8 @@ class OptimizerTests : public QObject {
     void every_evaluation_is_counted();
     void every_optimizer_comes_to_the_minimum_data();
     void every_optimizer_comes_to_the_minimum();
+    void swings_that_stay_within_bounds_are_no_divergence_data();
+    void swings_that_stay_within_bounds_are_no_divergence();
     void the_learning_rate_bound_is_gradient_descents_alone();
 };
 
@@ -274,6 +276,21 @@ void OptimizerTests::every_optimizer_comes_to_the_minimum() {
     QCOMPARE(walked.outcome()->ground, Ground::minimum);
     QVERIFY2(std::abs(walked.outcome()->last.point.x - 1) < 1e-3,
              QByteArray::number(walked.outcome()->last.point.x).constData());
+}
+
+void OptimizerTests::swings_that_stay_within_bounds_are_no_divergence_data() {
+    QTest::addColumn<double>("start");
+    for (const double start : {1.0, 2.0, 3.0})
+        QTest::addRow("RMSProp in a dip from %g", start) << start;
+}
+
+/// At the bottom the mean of the squared slopes fades, and so the steps grow: up to the learning rate's size and no
+/// more.
+void OptimizerTests::swings_that_stay_within_bounds_are_no_divergence() {
+    QFETCH(const double, start);
+    const Walked walked = walk(experiment("1 - exp(-x^2)", start, {"rmsprop"}, 0.1, 2000));
+    QVERIFY(walked.outcome()->ending != Ending::diverged);
+    QVERIFY(std::abs(walked.outcome()->last.point.x) < 0.2);
 }
 
 void OptimizerTests::the_learning_rate_bound_is_gradient_descents_alone() {

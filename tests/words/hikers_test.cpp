@@ -50,6 +50,7 @@ class HikersTests : public QObject {
     void a_caption_tells_the_outcome_of_each();
     void an_ending_is_a_word_or_two_data();
     void an_ending_is_a_word_or_two();
+    void a_convergence_that_is_no_minimum_is_not_called_one();
 };
 
 void HikersTests::a_hiker_is_called_after_what_tells_her_apart_data() {
@@ -197,7 +198,7 @@ void HikersTests::an_ending_is_a_word_or_two_data() {
     QTest::newRow("converged") << converged << "converged";
     QTest::newRow("limit") << iteration_limit << "limit";
     QTest::newRow("diverged") << diverged << "diverged";
-    QTest::newRow("domain") << left_the_domain << "left the domain";
+    QTest::newRow("domain") << left_the_domain << "left domain";
     QTest::newRow("cycling") << cycling << "cycling";
     QTest::newRow("refused") << refused << "no step";
     QTest::newRow("stopped") << stopped << "stopped";
@@ -206,9 +207,22 @@ void HikersTests::an_ending_is_a_word_or_two_data() {
 void HikersTests::an_ending_is_a_word_or_two() {
     QFETCH(const Ending, ending);
     QFETCH(const QString, text);
-    QCOMPARE(words::ending(ending), text);
-    QCOMPARE(words::all_endings().count(text), 1); // a key has room for it
-    QCOMPARE(words::all_endings().size(), 7);
+    Outcome outcome;
+    outcome.ending = ending;
+    outcome.ground = Ground::minimum;
+    QCOMPARE(words::brief(outcome), text);
+    QCOMPARE(words::all_briefs().count(text), 1); // a key has room for it
+}
+
+void HikersTests::a_convergence_that_is_no_minimum_is_not_called_one() {
+    Outcome outcome;
+    outcome.ending = Ending::converged;
+    outcome.ground = Ground::slope;
+    QCOMPARE(words::brief(outcome), "on a slope");
+    outcome.ground = Ground::maximum;
+    QCOMPARE(words::brief(outcome), "maximum");
+    outcome.ground = Ground::flat;
+    QCOMPARE(words::brief(outcome), "flat ground");
 }
 
 } // namespace hiker
