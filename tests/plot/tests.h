@@ -8,3 +8,5 @@ std::unique_ptr<QObject> curve_tests();
 std::unique_ptr<QObject> view_tests();
 std::unique_ptr<QObject> scene_tests();
 std::unique_ptr<QObject> trail_tests();
+std::unique_ptr<QObject> several_tests();
+std::unique_ptr<QObject> convergence_tests();
