@@ -20,8 +20,9 @@ struct Piece {
     std::size_t position = 0;
 };
 
+constexpr std::string_view blanks = " \t\r\n";
+
 Piece trimmed(Piece piece) {
-    constexpr std::string_view blanks = " \t\r\n";
     const std::size_t first = std::min(piece.text.find_first_not_of(blanks), piece.text.size());
     piece.text.remove_prefix(first);
     piece.position += first;
@@ -33,24 +34,8 @@ Piece trimmed(Piece piece) {
     throw NotationError(sentence, piece.position, piece.text.size(), subject);
 }
 
-/// What stands before the separator and behind it; nothing where there is none.
-std::optional<std::pair<Piece, Piece>> split(Piece piece, std::string_view separator) {
-    const std::size_t at = piece.text.find(separator);
-    if (at == std::string_view::npos)
-        return std::nullopt;
-    const std::size_t behind = at + separator.size();
-    return std::pair{trimmed({piece.text.substr(0, at), piece.position}),
-                     trimmed({piece.text.substr(behind), piece.position + behind})};
-}
-
-std::vector<Piece> split_at_commas(Piece piece) {
-    std::vector<Piece> pieces;
-    while (const auto parts = split(piece, ",")) {
-        pieces.push_back(parts->first);
-        piece = parts->second;
-    }
-    pieces.push_back(trimmed(piece));
-    return pieces;
+Piece part_of(Piece piece, std::size_t begin, std::size_t count = std::string_view::npos) {
+    return trimmed({piece.text.substr(begin, count), piece.position + begin});
 }
 
 std::string lower(std::string_view text) {
@@ -61,33 +46,72 @@ std::string lower(std::string_view text) {
     return result;
 }
 
+std::vector<Piece> split_at_commas(Piece piece) {
+    std::vector<Piece> pieces;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; (at = piece.text.find(',', begin)) != std::string_view::npos; begin = at + 1)
+        pieces.push_back(part_of(piece, begin, at - begin));
+    pieces.push_back(part_of(piece, begin));
+    return pieces;
+}
+
+/// What stands before the first such word and behind it; nothing where there is none. A word has blanks or the piece's
+/// ends around it.
+std::optional<std::pair<Piece, Piece>> split_at_word(Piece piece, std::string_view word) {
+    const std::string text = lower(piece.text);
+    const auto is_blank = [&](std::size_t at) { return at >= text.size() || blanks.find(text[at]) != blanks.npos; };
+    for (std::size_t at = 0; (at = text.find(word, at)) != std::string::npos; ++at)
+        if (const std::size_t behind = at + word.size(); (at == 0 || is_blank(at - 1)) && is_blank(behind))
+            return std::pair{part_of(piece, 0, at), part_of(piece, behind)};
+    return std::nullopt;
+}
+
 double read(Piece piece, Quantity quantity) {
     const auto number = read_number(piece.text);
     if (!number)
         refuse(piece, "Type a number here, with a dot as decimal point, as in 0.1.");
     if (!range_of(quantity).contains(*number))
-        refuse(piece, quantity == Quantity::learning_rate ? "A learning rate is a number from 1e-12 to 1e+12."
-                                                          : "A start is a number from -1e+100 to 1e+100.");
+        refuse(piece, quantity == Quantity::learning_rate ? "Type a learning rate from 1e-12 to 1e+12 here."
+                                                          : "Type a start from -1e+100 to 1e+100 here.");
     return *number;
 }
 
 constexpr std::size_t usual_count = 5;
 
-/// From one number to the other; rates by factors, starts by differences, each with as few digits as people write.
+/// From one number to the other in so many, rounded to so many digits, but for the ends.
+std::vector<double> between(double first, double last, std::size_t count, bool by_factors, int digits) {
+    std::vector<double> numbers;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double part = static_cast<double>(i) / static_cast<double>(count - 1);
+        const double number = by_factors ? first * std::pow(last / first, part) : first + (last - first) * part;
+        numbers.push_back(read_number(short_text(number, digits)).value_or(number));
+    }
+    numbers.front() = first;
+    numbers.back() = last;
+    return numbers;
+}
+
+/// Whether each is a step further on the way from the first to the last.
+bool are_in_order(const std::vector<double>& numbers) {
+    const bool rises = numbers.front() < numbers.back();
+    return std::adjacent_find(numbers.begin(), numbers.end(), [rises](double one, double next) {
+               return rises ? one >= next : one <= next;
+           }) == numbers.end();
+}
+
+/// From one number to the other; rates by factors, starts by differences, each with as few digits as people write, or
+/// as many as it takes to tell them apart.
 std::vector<double> between(double first, double last, std::optional<std::size_t> wanted, Quantity quantity) {
     const bool by_factors = quantity == Quantity::learning_rate;
     const double wide = std::abs(last - first);
     const bool are_few_and_whole = !by_factors && first == std::floor(first) && last == std::floor(last) &&
                                    wide < static_cast<double>(Experiment::most_hikers);
     const std::size_t count = wanted.value_or(are_few_and_whole ? static_cast<std::size_t>(wide) + 1 : usual_count);
-    std::vector<double> numbers;
-    for (std::size_t i = 0; i < count; ++i) {
-        const double part = static_cast<double>(i) / static_cast<double>(count - 1);
-        const double number = by_factors ? first * std::pow(last / first, part) : first + (last - first) * part;
-        numbers.push_back(read_number(short_text(number, by_factors ? 3 : 6)).value_or(number));
-    }
-    numbers.front() = first;
-    numbers.back() = last;
+    constexpr int most_digits = 17; // which tell any two doubles apart
+    int digits = by_factors ? 3 : 6;
+    std::vector<double> numbers = between(first, last, count, by_factors, digits);
+    while (digits < most_digits && !are_in_order(numbers))
+        numbers = between(first, last, count, by_factors, ++digits);
     return numbers;
 }
 
@@ -98,15 +122,24 @@ std::size_t read_count(Piece piece) {
     return static_cast<std::size_t>(*count);
 }
 
+/// "-3 to 3 in 7"; nothing where it is a list.
+std::optional<std::vector<double>> read_from_to(Piece piece, Quantity quantity) {
+    const auto counted = split_at_word(piece, "in");
+    const Piece from_to = counted ? counted->first : piece;
+    const auto ends = split_at_word(from_to, "to");
+    if (!ends)
+        return std::nullopt;
+    const double first = read(ends->first, quantity);
+    const double last = read(ends->second, quantity);
+    const auto count = counted ? std::optional(read_count(counted->second)) : std::nullopt;
+    if (first == last)
+        refuse(from_to, "From and to are the same number: type two different ones.");
+    return between(first, last, count, quantity);
+}
+
 std::vector<double> read_numbers(Piece piece, Quantity quantity) {
-    if (const auto ends = split(piece, " to ")) {
-        const auto counted = split(ends->second, " in ");
-        const double first = read(ends->first, quantity);
-        const double last = read(counted ? counted->first : ends->second, quantity);
-        if (first == last)
-            refuse(piece, "From and to are the same number: type two different ones.");
-        return between(first, last, counted ? std::optional(read_count(counted->second)) : std::nullopt, quantity);
-    }
+    if (auto numbers = read_from_to(piece, quantity))
+        return *std::move(numbers);
     std::vector<double> numbers;
     for (const Piece& each : split_at_commas(piece))
         numbers.push_back(read(each, quantity));
@@ -180,7 +213,7 @@ std::vector<Hiker> hikers_of(Subject subject, Piece list, const Hiker& like) {
 
 std::vector<Hiker> read_sweep(std::string_view typed, const Hiker& like) {
     const Piece all = trimmed({typed, 0});
-    const std::size_t end = all.text.find_first_of(" :");
+    const std::size_t end = all.text.find_first_of(" \t\r\n:");
     const Piece word{all.text.substr(0, end), all.position};
     const auto subject = read_subject(word.text);
     if (!subject)

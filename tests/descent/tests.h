@@ -11,6 +11,8 @@ std::unique_ptr<QObject> rate_bound_tests();
 std::unique_ptr<QObject> trajectory_tests();
 std::unique_ptr<QObject> experiment_tests();
 std::unique_ptr<QObject> hikers_tests();
+std::unique_ptr<QObject> line_up_tests();
+std::unique_ptr<QObject> sweep_tests();
 
 /// Equal to a relative tolerance; to the same tolerance absolutely where the expected number is 0.
 inline bool is_close(double actual, double expected, double tolerance) {
