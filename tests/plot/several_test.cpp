@@ -317,9 +317,10 @@ void SeveralTests::a_name_is_found_in_the_key() {
     Stand stand(walk(experiment), size);
     QCOMPARE(names_on(stand), expected);
     // They stand in their order.
-    const QRectF room(stand.plot.axisRect()->minimumMargins().left(), 0, size.width(), size.height());
+    const double left = stand.plot.axisRect()->minimumMargins().left();
+    const QRectF room(left, 0, size.width() - left - 18, size.height() * most_of_the_height);
     std::vector<std::size_t> in_order;
-    for (const QRectF& place : key_places(stand.scene.key(), stand.plot.font(), room))
+    for (const QRectF& place : lay_out_key(stand.scene.key(), stand.plot.font(), room).places)
         in_order.push_back(stand.scene.name_at(place.topLeft() + QPointF(5, 5)).value_or(99));
     QVERIFY(std::equal(in_order.begin(), in_order.end(), expected.begin(), expected.end()));
     // In the picture itself there are no names.
@@ -376,7 +377,7 @@ void SeveralTests::the_key_has_room_for_every_outcome() {
     Stand stand(walked, size);
     const auto places = [&] {
         stand.plot.replot();
-        return key_places(stand.scene.key(), stand.plot.font(), QRectF(0, 0, size.width(), size.height()));
+        return lay_out_key(stand.scene.key(), stand.plot.font(), QRectF(0, 0, size.width(), size.height())).places;
     };
     const QRect before = stand.plot.axisRect()->rect();
     const auto places_before = places();
