@@ -32,11 +32,6 @@ Shared shared_by(const std::vector<Hiker>& hikers) {
     return {is_shared(&Hiker::start), is_shared(&Hiker::learning_rate), is_shared(&Hiker::optimizer)};
 }
 
-/// As it is written in a formula: with a real minus sign.
-QString in_formula(double value) {
-    return number(value).replace('-', QChar(0x2212));
-}
-
 QString sentence_begin(QString text) {
     if (!text.isEmpty())
         text[0] = text[0].toUpper();

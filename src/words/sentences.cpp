@@ -115,6 +115,10 @@ QString number(double number, Digits digits) {
     return QString::fromStdString(digits == Digits::exact ? exact_text(number) : short_text(number));
 }
 
+QString in_formula(double number) {
+    return words::number(number).replace('-', QChar(0x2212));
+}
+
 QString iterations(long long count) {
     return count == 1 ? Text::tr("1 iteration") : Text::tr("%1 iterations").arg(count);
 }

@@ -14,6 +14,8 @@ namespace hiker::words {
 /// programs.
 enum class Digits { few, exact };
 QString number(double number, Digits digits = Digits::few);
+/// As it is written in a formula: with a real minus sign.
+QString in_formula(double number);
 
 /// "1 iteration", "40 iterations".
 QString iterations(long long count);

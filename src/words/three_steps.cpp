@@ -17,11 +17,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(hiker::words)
 };
 
-/// As it is written in a formula: with a real minus sign.
-QString in_formula(double value) {
-    return number(value).replace('-', QChar(0x2212));
-}
-
 QString with_index(const QString& name, long long index) {
     QString digits = QString::number(index);
     for (QChar& digit : digits)

@@ -160,8 +160,8 @@ void LessonTests::every_outcome_is_taught() {
             for (const auto& outcome : step.outcomes)
                 if (outcome)
                     taught << static_cast<int>(*outcome);
-    for (const Ending ending :
-         {Ending::converged, Ending::iteration_limit, Ending::diverged, Ending::left_the_domain, Ending::cycling})
+    for (const Ending ending : {Ending::converged, Ending::iteration_limit, Ending::diverged, Ending::left_the_domain,
+                                Ending::cycling, Ending::refused})
         QVERIFY2(taught.contains(static_cast<int>(ending)), qPrintable(QString::number(static_cast<int>(ending))));
 }
 
