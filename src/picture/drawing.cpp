@@ -142,21 +142,25 @@ void draw_clipped(Surface& surface, QCustomPlot& plot, const QRect& rect) {
     surface.unclip();
 }
 
-void draw_in_layers(Surface& surface, QCustomPlot& plot, const QRect& rect) {
+/// What does not move is painted directly, unless it has to have the window's pixels in a key too.
+void draw_in_layers(Surface& surface, QCustomPlot& plot, const QRect& rect, bool has_key) {
     {
         const Hidden moving(parts_on(plot, is_moving));
-        paint(surface.painter(), plot, rect);
+        if (has_key)
+            surface.paint_layer([&](QCPPainter& painter) { paint(painter, plot, rect); });
+        else
+            paint(surface.painter(), plot, rect);
     }
     const Hidden still(parts_on(plot, is_still));
     const FixedMargins margins(*plot.axisRect());
     surface.paint_layer([&](QCPPainter& painter) { paint(painter, plot, rect); });
 }
 
-void draw_plot(Surface& surface, QCustomPlot& plot, const QRect& rect) {
+void draw_plot(Surface& surface, QCustomPlot& plot, const QRect& rect, bool has_key) {
     if (surface.needs_clips())
         draw_clipped(surface, plot, rect);
     else if (surface.has_layers())
-        draw_in_layers(surface, plot, rect);
+        draw_in_layers(surface, plot, rect, has_key);
     else
         paint(surface.painter(), plot, rect);
 }
@@ -297,6 +301,8 @@ class Drawing::Parts {
         return rest;
     }
 
+    bool has_key() const { return walked_.tracks.size() > 1; }
+
     /// The key above several pictures.
     void take_key(Surface& surface, QRect& rest) const {
         const std::vector<KeyEntry> entries = curve_.graph.key();
@@ -322,7 +328,7 @@ class Drawing::Parts {
             return;
         convergence_->plot.setViewport(QRect(QPoint(), rect.size()));
         convergence_->graph.show_cursor(cursor);
-        draw_plot(surface, convergence_->plot, rect);
+        draw_plot(surface, convergence_->plot, rect, has_key());
     }
 
     /// The curve, and the slope below it, which has a part of the height that is left for their frames.
@@ -339,11 +345,11 @@ class Drawing::Parts {
             slope_->graph.prepare();
             slope_->graph.show_cursor(cursor);
             fit_ticks(slope_->plot, below.height() - labels);
-            draw_plot(surface, slope_->plot, below);
+            draw_plot(surface, slope_->plot, below, has_key());
         }
         curve_.plot.setViewport(QRect(QPoint(), rect.size()));
         curve_.graph.prepare();
-        draw_plot(surface, curve_.plot, rect);
+        draw_plot(surface, curve_.plot, rect, has_key());
     }
 
     /// So many numbers at the y axis that they do not come too close to one another.

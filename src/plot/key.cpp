@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "plot/stamp.h"
 #include "words/caption.h"
 
 namespace hiker {
@@ -98,9 +99,9 @@ void draw_key(QPainter& painter, const std::vector<KeyEntry>& entries, const Key
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const KeyEntry& entry = entries[i];
         const QRectF& place = layout.places[i];
-        painter.setPen(QPen(theme.text, 0.6));
-        painter.setBrush(theme.hiker(entry.look.colour));
-        draw_mark(painter, entry.look.mark(), {place.left() + mark / 2, place.center().y()}, mark_radius(layout.font));
+        Stamp().draw(painter,
+                     {entry.look.mark(), mark_radius(layout.font), theme.text, 0.6, theme.hiker(entry.look.colour)},
+                     {{place.left() + mark / 2, place.center().y()}});
         painter.setPen(theme.text);
         painter.setFont(name_font(layout.font, entry.look));
         const QRectF text = place.adjusted(mark, 0, 0, 0);

@@ -11,6 +11,8 @@ namespace {
 constexpr double cell = 5; // pixels
 constexpr double usual_radius = 4;
 constexpr std::size_t most_labels = 150;
+/// Hundreds of lines lie so close that smoothing them is not to be seen, but costs a frame's time.
+constexpr std::size_t many = 150;
 
 long long cell_of(QPointF place) {
     const auto column = static_cast<long long>(std::floor(place.x() / cell));
@@ -86,55 +88,82 @@ void Trail::prepare(QCPPainter& painter, const Walker& walker) {
     extend(walker, QFontMetricsF(painter.font()));
 }
 
-Trail::Marks::const_iterator Trail::first_after(long long number) const {
-    return std::upper_bound(marks_.begin(), marks_.end(), number,
-                            [](long long n, const Mark& mark) { return n < mark.number; });
+Trail::Marks Trail::up_to(long long number) const {
+    const auto end = std::upper_bound(marks_.begin(), marks_.end(), number,
+                                      [](long long n, const Mark& mark) { return n < mark.number; });
+    return {marks_.begin(), end};
 }
 
-void Trail::draw_lines(QCPPainter& painter, Marks::const_iterator begin, Marks::const_iterator end, const QPen& pen) {
-    // Hundreds of lines lie so close that smoothing them is not to be seen, but costs a frame's time.
-    constexpr auto many = 150;
-    const bool is_thin = end - begin > many;
+Trail::Marks Trail::beyond(long long number) const {
+    return Marks(marks_).subspan(up_to(number).size());
+}
+
+void Trail::draw_lines_of(QCPPainter& painter, Marks marks, const QPen& pen) {
+    const bool is_thin = marks.size() > many;
     painter.setAntialiasing(!is_thin);
     painter.setPen(is_thin ? QPen(pen.color(), 1) : pen);
-    for (auto mark = begin; mark != end; ++mark)
-        if (mark->before)
-            painter.drawLine(QLineF(*mark->before, mark->place));
+    for (const Mark& mark : marks)
+        if (mark.before)
+            painter.drawLine(QLineF(*mark.before, mark.place));
     painter.setAntialiasing(true);
 }
 
-void Trail::draw_numbers(QCPPainter& painter, Marks::const_iterator begin, Marks::const_iterator end,
-                         const QColor& color) {
+void Trail::draw_numbers(QCPPainter& painter, Marks marks, const QColor& color) {
     painter.setPen(color);
-    for (auto mark = begin; mark != end; ++mark)
-        if (!mark->label.isNull())
-            painter.drawText(mark->label, Qt::AlignCenter, QString::number(mark->number));
+    for (const Mark& mark : marks)
+        if (!mark.label.isNull())
+            painter.drawText(mark.label, Qt::AlignCenter, QString::number(mark.number));
 }
 
-void Trail::draw(QCPPainter& painter, const Walker& walker) {
+void Trail::draw_lines(QCPPainter& painter, const Walker& walker) {
     prepare(painter, walker);
     const Stage& stage = walker.stage();
-    const auto shown = first_after(stage.cursor.number);
-    draw_lines(painter, marks_.begin(), shown, QPen(walker.line_color(), 1.2 * stage.line_scale));
-    painter.setPen(QPen(stage.theme.background, 1));
-    painter.setBrush(walker.trail_color());
-    for (auto mark = marks_.cbegin(); mark != shown; ++mark)
-        draw_mark(painter, walker.look.mark(), mark->place, usual_radius * stage.line_scale);
+    draw_lines_of(painter, up_to(stage.cursor.number), QPen(walker.line_color(), 1.2 * stage.line_scale));
+}
+
+std::size_t Trail::thin_lines(QCPPainter& painter, const Walker& walker) {
+    prepare(painter, walker);
+    const std::size_t count = up_to(walker.stage().cursor.number).size();
+    return count > many ? count : 0;
+}
+
+void Trail::draw_thin_lines(QCPPainter& painter, const QColor& color, std::size_t first, std::size_t end) const {
+    painter.setAntialiasing(false);
+    painter.setPen(QPen(color, 1));
+    for (const Mark& mark : Marks(marks_).subspan(first, end - first))
+        if (mark.before)
+            painter.drawLine(QLineF(*mark.before, mark.place));
+    painter.setAntialiasing(true);
+}
+
+void Trail::draw_marks(QCPPainter& painter, const Walker& walker) {
+    prepare(painter, walker);
+    const Stage& stage = walker.stage();
+    const Marks shown = up_to(stage.cursor.number);
+    const MarkStyle style{walker.look.mark(), usual_radius * stage.line_scale, stage.theme.background, 1,
+                          walker.trail_color()};
+    std::vector<QPointF> places;
+    for (const Mark& mark : shown)
+        places.push_back(mark.place);
+    if (walker.look.is_alone)
+        draw_shapes(painter, style, places);
+    else
+        stamp_.draw(painter, style, places); // the shapes of eight take as long as a frame may
     if (stage.shown.numbers && walker.look.is_selected)
-        draw_numbers(painter, marks_.begin(), shown, stage.theme.text);
+        draw_numbers(painter, shown, stage.theme.text);
 }
 
 void Trail::draw_ahead(QCPPainter& painter, const Walker& walker) {
     prepare(painter, walker);
     const Stage& stage = walker.stage();
-    const auto first = first_after(stage.cursor.number);
-    draw_lines(painter, first, marks_.end(), QPen(walker.ghost_color(), 1.5 * stage.line_scale, Qt::DashLine));
+    const Marks ahead = beyond(stage.cursor.number);
+    draw_lines_of(painter, ahead, QPen(walker.ghost_color(), 1.5 * stage.line_scale, Qt::DashLine));
     painter.setPen(QPen(walker.ghost_color(), 1.5));
     painter.setBrush(stage.theme.background);
-    for (auto mark = first; mark != marks_.cend(); ++mark)
-        draw_mark(painter, walker.look.mark(), mark->place, usual_radius * stage.line_scale);
+    for (const Mark& mark : ahead)
+        draw_mark(painter, walker.look.mark(), mark.place, usual_radius * stage.line_scale);
     if (stage.shown.numbers && walker.look.is_selected)
-        draw_numbers(painter, first, marks_.end(), walker.ghost_color());
+        draw_numbers(painter, ahead, walker.ghost_color());
 }
 
 } // namespace hiker

@@ -4,9 +4,11 @@
 #include <qcustomplot.h>
 
 #include <optional>
+#include <span>
 #include <unordered_set>
 #include <vector>
 
+#include "plot/stamp.h"
 #include "plot/walker.h"
 
 namespace hiker {
@@ -18,11 +20,21 @@ class Trail {
   public:
     /// Forgets what it has worked out, for another trajectory.
     void clear();
-    void draw(QCPPainter& painter, const Walker& walker);
+    void draw(QCPPainter& painter, const Walker& walker) {
+        draw_lines(painter, walker);
+        draw_marks(painter, walker);
+    }
+    /// The two parts of it, for drawing those of several trails one after another.
+    void draw_lines(QCPPainter& painter, const Walker& walker);
+    void draw_marks(QCPPainter& painter, const Walker& walker);
     /// The iterates beyond the cursor, as a ghost.
     void draw_ahead(QCPPainter& painter, const Walker& walker);
 
-  private:
+    /// How many marks have lines up to the cursor, where these are so many that they are drawn thin; otherwise 0.
+    std::size_t thin_lines(QCPPainter& painter, const Walker& walker);
+    /// Those of some of these marks.
+    void draw_thin_lines(QCPPainter& painter, const QColor& color, std::size_t first, std::size_t end) const;
+
     /// Where the plane lies in the picture: the marks' pixels hold for one of them.
     struct Frame {
         QRect rect;
@@ -30,7 +42,9 @@ class Trail {
         QCPRange y;
         bool operator==(const Frame&) const = default;
     };
+    const Frame& frame() const { return frame_; }
 
+  private:
     struct Mark {
         long long number;
         QPointF place;
@@ -38,25 +52,25 @@ class Trail {
         QRectF label;                  ///< null where there is no room for a number
     };
 
-    using Marks = std::vector<Mark>;
+    using Marks = std::span<const Mark>;
 
     void prepare(QCPPainter& painter, const Walker& walker);
-    Marks::const_iterator first_after(long long number) const;
-    static void draw_lines(QCPPainter& painter, Marks::const_iterator begin, Marks::const_iterator end,
-                           const QPen& pen);
-    static void draw_numbers(QCPPainter& painter, Marks::const_iterator begin, Marks::const_iterator end,
-                             const QColor& color);
+    Marks up_to(long long number) const;
+    Marks beyond(long long number) const;
+    static void draw_lines_of(QCPPainter& painter, Marks marks, const QPen& pen);
+    static void draw_numbers(QCPPainter& painter, Marks marks, const QColor& color);
     static std::optional<QPointF> line_from(QPointF before, QPointF place, const Walker& walker);
     void extend(const Walker& walker, const QFontMetricsF& metrics);
     QRectF free_label(const QString& text, QPointF place, double radius, const QFontMetricsF& metrics) const;
 
     Frame frame_;
-    Marks marks_;                            ///< by number
+    std::vector<Mark> marks_;                ///< by number
     std::vector<QRectF> labels_;             ///< of the marks that have one
     std::unordered_set<long long> occupied_; ///< cells of the picture that have a mark
     long long last_cell_ = 0;                ///< of the newest iterate, and of the one before
     long long cell_before_ = 0;
     long long seen_ = -1; ///< the newest iterate that has been looked at
+    Stamp stamp_;         ///< of its marks
 };
 
 } // namespace hiker

@@ -25,6 +25,7 @@ void Walk::set_looks(const std::vector<Look>& looks) {
 
 void Walk::forget_trails() {
     trails_ = std::vector<Trail>(walkers_.size());
+    thin_lines_.clear();
 }
 
 const Walker* Walk::selected() const {
@@ -34,31 +35,57 @@ const Walker* Walk::selected() const {
 }
 
 void Walk::draw(QCPPainter* painter) {
+    if (stage_.shown.trail)
+        draw_lines(*painter);
     draw_in_background(*painter);
     for (std::size_t i = 0; i < walkers_.size(); ++i)
         if (walkers_[i].look.is_selected && walkers_[i].is_there())
             draw_selected(*painter, i);
 }
 
+bool Walk::is_in_background(std::size_t place) const {
+    return !walkers_[place].look.is_selected && walkers_[place].is_there();
+}
+
 /// All trails first, so that no figure is covered by one.
 void Walk::draw_in_background(QCPPainter& painter) {
     const auto for_each = [this](const auto& action) {
         for (std::size_t i = 0; i < walkers_.size(); ++i)
-            if (!walkers_[i].look.is_selected && walkers_[i].is_there())
+            if (is_in_background(i))
                 action(i);
     };
-    for_each([&](std::size_t i) { draw_trail(painter, i); });
+    if (stage_.shows_ahead)
+        for_each([&](std::size_t i) { trails_[i].draw_ahead(painter, walkers_[i]); });
+    if (stage_.shown.trail)
+        for_each([&](std::size_t i) { trails_[i].draw_marks(painter, walkers_[i]); });
     for_each([&](std::size_t i) {
         if (const auto stands = walkers_[i].stance())
             draw_hiker(painter, *stands, walkers_[i].outfit());
     });
 }
 
-void Walk::draw_trail(QCPPainter& painter, std::size_t place) {
+/// Of all who are not alone, so that no mark is crossed by a line; the thin ones are together on a picture of their
+/// own.
+void Walk::draw_lines(QCPPainter& painter) {
+    const auto has_lines = [](const Walker& walker) { return walker.is_there() && !walker.look.is_alone; };
+    std::vector<ThinLines> thin(walkers_.size());
+    for (std::size_t i = 0; i < walkers_.size(); ++i)
+        if (has_lines(walkers_[i]))
+            thin[i] = {&trails_[i], trails_[i].thin_lines(painter, walkers_[i])};
+    thin_lines_.draw(painter, stage_.theme.trail_line, thin);
+    for (std::size_t i = 0; i < walkers_.size(); ++i)
+        if (has_lines(walkers_[i]) && thin[i].marks == 0)
+            trails_[i].draw_lines(painter, walkers_[i]);
+}
+
+void Walk::draw_trail_of_selected(QCPPainter& painter, std::size_t place) {
     if (stage_.shows_ahead)
         trails_[place].draw_ahead(painter, walkers_[place]);
-    if (stage_.shown.trail)
-        trails_[place].draw(painter, walkers_[place]);
+    if (!stage_.shown.trail)
+        return;
+    if (walkers_[place].look.is_alone)
+        trails_[place].draw_lines(painter, walkers_[place]);
+    trails_[place].draw_marks(painter, walkers_[place]);
 }
 
 void Walk::draw_selected(QCPPainter& painter, std::size_t place) {
@@ -68,7 +95,7 @@ void Walk::draw_selected(QCPPainter& painter, std::size_t place) {
         draw_tangent(painter, walker);
     if (stands && stage_.shown.tangent)
         draw_secant(painter, walker, *stands);
-    draw_trail(painter, place);
+    draw_trail_of_selected(painter, place);
     if (stage_.shown.trail)
         draw_step(painter, walker);
     if (!stands)

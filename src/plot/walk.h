@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "plot/line_cache.h"
 #include "plot/trail.h"
 #include "plot/walker.h"
 
@@ -34,7 +35,9 @@ class Walk : public QCPLayerable {
     QRect clipRect() const override;
 
   private:
-    void draw_trail(QCPPainter& painter, std::size_t place);
+    void draw_lines(QCPPainter& painter);
+    void draw_trail_of_selected(QCPPainter& painter, std::size_t place);
+    bool is_in_background(std::size_t place) const;
     void draw_in_background(QCPPainter& painter);
     void draw_selected(QCPPainter& painter, std::size_t place);
     void draw_line_through(QCPPainter& painter, const Walker& walker, QPointF place, double pixel_slope,
@@ -49,6 +52,7 @@ class Walk : public QCPLayerable {
     const Stage& stage_;
     std::vector<Walker> walkers_;
     std::vector<Trail> trails_; ///< of each
+    LineCache thin_lines_;
 };
 
 } // namespace hiker

@@ -3,6 +3,7 @@
 #include <qcustomplot.h>
 
 #include <QApplication>
+#include <algorithm>
 #include <optional>
 
 #include "../alone.h"
@@ -37,6 +38,24 @@ Experiment back_and_forth() {
                  .learning_rate = 0.99993,
                  .iterations = iterates,
                  .precision = std::nullopt};
+}
+
+/// Eight who walk like this one, on both sides and a little apart, so that no trail covers another.
+Experiment eight_like(Experiment experiment) {
+    const Hiker first = experiment.hiker();
+    for (int i = 1; i < static_cast<int>(Experiment::most_hikers); ++i) {
+        Hiker hiker = first;
+        hiker.colour = i;
+        hiker.start.x *= (i % 2 == 0 ? 1 : -1) * (1 - 0.03 * i);
+        experiment.hikers.push_back(hiker);
+    }
+    return experiment;
+}
+
+/// Whether all of them have the iterates that are played.
+bool are_long(const std::vector<Track>& tracks) {
+    return std::all_of(tracks.begin(), tracks.end(),
+                       [](const Track& track) { return track.trajectory.size() == iterates + 1; });
 }
 
 Experiment experiment_of(const char* function) {
@@ -90,6 +109,8 @@ void play(benchmark::State& state, PaintCounter& painted, Move move) {
 /// One movement of the hiker until it has been painted.
 void frame(benchmark::State& state, const Experiment& experiment, QSize size, const char* goal) {
     const Walked walked = walk(experiment);
+    if (!are_long(walked.tracks))
+        state.SkipWithError("a walk has ended early");
     QCustomPlot plot;
     Scene scene(plot);
     plot.resize(size);
@@ -175,8 +196,13 @@ TIMED(frame, slow_walk_1080p, frames, slow_walk(), hd, hd_frame);
 TIMED(frame, slow_walk_2160p, frames, slow_walk(), uhd, uhd_frame);
 TIMED(frame, back_and_forth_1080p, fewer_frames, back_and_forth(), hd, hd_frame);
 TIMED(frame, back_and_forth_2160p, fewer_frames, back_and_forth(), uhd, uhd_frame);
+TIMED(frame, eight_slow_walks_1080p, frames, eight_like(slow_walk()), hd, hd_frame);
+TIMED(frame, eight_slow_walks_2160p, frames, eight_like(slow_walk()), uhd, uhd_frame);
+TIMED(frame, eight_back_and_forth_1080p, frames, eight_like(back_and_forth()), hd, hd_frame);
+TIMED(frame, eight_back_and_forth_2160p, frames, eight_like(back_and_forth()), uhd, uhd_frame);
 TIMED(window_frame, slow_walk_1080p, frames, slow_walk(), hd, hd_frame);
 TIMED(window_frame, slow_walk_2160p, frames, slow_walk(), uhd, uhd_frame);
+TIMED(window_frame, eight_slow_walks_1080p, frames, eight_like(slow_walk()), hd, hd_frame);
 TIMED(replot, issue_1080p, replots, short_formula, hd, false, hd_replot);
 TIMED(replot, issue_2160p, replots, short_formula, uhd, false, uhd_replot);
 TIMED(replot, tan_1080p, replots, "tan(10*x)", hd, false, hd_replot);

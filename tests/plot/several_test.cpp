@@ -99,6 +99,7 @@ class SeveralTests : public QObject {
     void the_view_follows_the_selected_one_only();
     void other_looks_give_the_same_picture_as_a_new_scene_data();
     void other_looks_give_the_same_picture_as_a_new_scene();
+    void a_frame_gives_the_same_picture_as_drawing_all_of_it_data();
     void a_frame_gives_the_same_picture_as_drawing_all_of_it();
     void marks_are_told_apart_by_their_shapes();
     void marks_look_about_as_large_data();
@@ -518,14 +519,28 @@ void SeveralTests::other_looks_give_the_same_picture_as_a_new_scene() {
     QCOMPARE(changed.picture(), usual.picture());
 }
 
+void SeveralTests::a_frame_gives_the_same_picture_as_drawing_all_of_it_data() {
+    QTest::addColumn<Experiment>("experiment");
+    QTest::addColumn<std::vector<Cursor>>("cursors");
+    QTest::newRow("marks") << eight_apart() << std::vector<Cursor>{{1, 0.5}, {30, 0.2}, {90}, {40, 0.7}, {100}, {}};
+    // Lines become thin one after another, and are many and few again.
+    Experiment crossing = several({from(3, 0.9995), from(-2.8, 0.9996), from(2.6, 0.02), from(-2, 0.9997)});
+    crossing.iterations = 1000;
+    crossing.precision = std::nullopt;
+    QTest::newRow("lines") << crossing << std::vector<Cursor>{{100},      {160, 0.5}, {400}, {401, 0.5}, {700}, {690},
+                                                              {690, 0.5}, {1000},     {155}, {2},        {1000}};
+}
+
 void SeveralTests::a_frame_gives_the_same_picture_as_drawing_all_of_it() {
-    const Walked walked = walk(eight_apart());
+    QFETCH(const Experiment, experiment);
+    QFETCH(const std::vector<Cursor>, cursors);
+    const Walked walked = walk(experiment);
     Stand stand(walked);
     stand.plot.show();
     QVERIFY(QTest::qWaitForWindowExposed(&stand.plot));
     stand.plot.replot();
     QImage before = stand.plot.grab().toImage();
-    for (const Cursor& cursor : {Cursor{1, 0.5}, Cursor{30, 0.2}, Cursor{90}, Cursor{40, 0.7}, Cursor{100}, Cursor{}}) {
+    for (const Cursor& cursor : cursors) {
         stand.scene.show_cursor(cursor);
         QCoreApplication::processEvents();
         const QImage after = stand.plot.grab().toImage();

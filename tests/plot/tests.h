@@ -10,3 +10,4 @@ std::unique_ptr<QObject> scene_tests();
 std::unique_ptr<QObject> trail_tests();
 std::unique_ptr<QObject> several_tests();
 std::unique_ptr<QObject> convergence_tests();
+std::unique_ptr<QObject> stamp_tests();

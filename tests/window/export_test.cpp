@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include "../alone.h"
+#include "../several.h"
 #include "files/whole_file.h"
 #include "open_window.h"
 #include "picture/still.h"
@@ -106,21 +107,32 @@ void ExportTests::init() {
 }
 
 void ExportTests::the_window_and_a_png_have_the_same_pixels_data() {
-    QTest::addColumn<QString>("function");
-    QTest::addColumn<double>("rate");
+    QTest::addColumn<Experiment>("experiment");
     QTest::addColumn<long long>("number");
-    QTest::newRow("at the start") << "x^2" << 0.1 << 0LL;
-    QTest::newRow("on the way") << "x^2" << 0.1 << 7LL;
-    QTest::newRow("at the end") << "x^2" << 0.1 << 40LL;
-    QTest::newRow("diverging") << "x^2" << 1.1 << 9LL;
-    QTest::newRow("a corner") << "|x| + sin(5x)" << 0.05 << 4LL;
+    const auto row = [](const char* name, const Experiment& experiment, long long number) {
+        QTest::newRow(name) << experiment << number;
+    };
+    row("at the start", {}, 0);
+    row("on the way", {}, 7);
+    row("at the end", {}, 40);
+    row("diverging", Alone{.learning_rate = 1.1}, 9);
+    row("a corner", Alone{.function = "|x| + sin(5x)", .learning_rate = 0.05}, 4);
+    const Experiment eight = one_of_each("x^4 - 3x^3 + 2");
+    row("several at the start", eight, 0);
+    row("several on the way", eight, 3);
+    row("several at the end", eight, 100);
+    Experiment crossing = several({from(3, 0.9995), from(-2.8, 0.9996), from(2.6, 0.02), from(-2, 0.9997)});
+    crossing.iterations = 1000;
+    crossing.precision = std::nullopt;
+    row("several with hundreds of lines", crossing, 1000);
+    row("several, back on the way", crossing, 700);
+    row("several whose lines are still few", crossing, 100);
 }
 
 void ExportTests::the_window_and_a_png_have_the_same_pixels() {
-    QFETCH(const QString, function);
-    QFETCH(const double, rate);
+    QFETCH(const Experiment, experiment);
     QFETCH(const long long, number);
-    const Walked walked = walk(Alone{.function = function.toStdString(), .learning_rate = rate});
+    const Walked walked = walk(experiment);
     OpenWindow open(walked.experiment);
     open.window.session().to_end();
     QTRY_VERIFY(open.session().is_finished());
