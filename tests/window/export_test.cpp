@@ -121,11 +121,11 @@ void ExportTests::the_window_and_a_png_have_the_same_pixels_data() {
     row("several at the start", eight, 0);
     row("several on the way", eight, 3);
     row("several at the end", eight, 100);
-    Experiment crossing = several({from(3, 0.9995), from(-2.8, 0.9996), from(2.6, 0.02), from(-2, 0.9997)});
-    crossing.iterations = 1000;
+    Experiment crossing = several({from(3, 0.999), from(-2.9, 0.9992), from(2.6, 0.02), from(-2.8, 0.9991)});
+    crossing.iterations = 2000;
     crossing.precision = std::nullopt;
-    row("several with hundreds of lines", crossing, 1000);
-    row("several, back on the way", crossing, 700);
+    row("several with hundreds of lines", crossing, 2000);
+    row("several, back on the way", crossing, 1600);
     row("several whose lines are still few", crossing, 100);
 }
 
