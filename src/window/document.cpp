@@ -14,9 +14,25 @@ namespace {
 constexpr std::array quantities{Quantity::start, Quantity::learning_rate, Quantity::iterations, Quantity::precision,
                                 Quantity::difference_step};
 constexpr int function_kind = 100;
-constexpr int optimizer_kind = 101;
+constexpr int optimizer_kind = 101;  // and from there on the hyperparameters, one by one
 constexpr int several_kinds = -1;    // which QUndoStack never merges
 constexpr qint64 one_gesture = 1000; // milliseconds from change to change
+
+/// Which part of an optimizer a change is of: it as a whole, or one of its hyperparameters.
+int kind_of_change(const OptimizerChoice& before, const OptimizerChoice& after) {
+    if (before.name != after.name)
+        return optimizer_kind;
+    const std::vector<double> old_values = values_of(before);
+    const std::vector<double> values = values_of(after);
+    int kind = optimizer_kind;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (values[i] != old_values[i]) {
+            if (kind != optimizer_kind)
+                return optimizer_kind;
+            kind += 1 + static_cast<int>(i);
+        }
+    return kind;
+}
 
 /// Which part of an experiment a change is of.
 int kind_of_change(const Experiment& before, const Experiment& after) {
@@ -35,13 +51,14 @@ int kind_of_change(const Experiment& before, const Experiment& after) {
     }
     rest = before;
     rest.hiker().optimizer = after.hiker().optimizer;
-    return rest == after ? optimizer_kind : several_kinds;
+    rest.hiker().learning_rate = after.hiker().learning_rate; // another optimizer may need another one
+    return rest == after ? kind_of_change(before.hiker().optimizer, after.hiker().optimizer) : several_kinds;
 }
 
 QString name_of_change(int kind) {
     if (kind == function_kind)
         return Document::tr("change of the function");
-    if (kind == optimizer_kind)
+    if (kind >= optimizer_kind)
         return Document::tr("change of the optimizer");
     return kind == several_kinds ? Document::tr("change of the experiment")
                                  : Document::tr("change of %1").arg(words::name(static_cast<Quantity>(kind)).toLower());

@@ -16,8 +16,8 @@ OptimizerRow::OptimizerRow(QWidget* parent) : QWidget(parent), ui_(std::make_uni
     fields_ = {{ui_->label_1, ui_->value_1}, {ui_->label_2, ui_->value_2}, {ui_->label_3, ui_->value_3}};
     for (const OptimizerKind& kind : optimizers())
         ui_->kind->addItem(words::title(kind), QString(kind.name));
-    connect(ui_->kind, &QComboBox::activated, this, [this] { emit chosen(ui_->kind->currentData().toString()); });
-    connect(ui_->usual, &QAbstractButton::clicked, this, [this] { emit chosen(QString::fromStdString(shown_.name)); });
+    connect(ui_->kind, &QComboBox::activated, this, [this] { choose(ui_->kind->currentData().toString()); });
+    connect(ui_->usual, &QAbstractButton::clicked, this, [this] { choose(QString::fromStdString(shown_.name)); });
     for (const Field& field : fields_) {
         connect(field.number, &QLineEdit::textEdited, this, &OptimizerRow::edited);
         connect(field.number, &QLineEdit::returnPressed, this, &OptimizerRow::return_pressed);
@@ -27,6 +27,13 @@ OptimizerRow::OptimizerRow(QWidget* parent) : QWidget(parent), ui_(std::make_uni
 }
 
 OptimizerRow::~OptimizerRow() = default;
+
+/// Also where it is the one that is there already: then what is wrong in its fields goes.
+void OptimizerRow::choose(const QString& name) {
+    emit chosen(name);
+    show_choice(OptimizerChoice(shown_), false);
+    emit edited();
+}
 
 void OptimizerRow::show_kind(const OptimizerKind& kind) {
     ui_->kind->setCurrentIndex(ui_->kind->findData(QString(kind.name)));
@@ -70,7 +77,7 @@ std::optional<OptimizerChoice> OptimizerRow::choice() {
         const auto number = fields_[i].number->number();
         fields_[i].number->mark(!number);
         if (!number && mistake_.isEmpty())
-            mistake_ = words::range(kind.hyperparameters[i]);
+            mistake_ = words::range_at_symbol(kind.hyperparameters[i]);
         values.push_back(number.value_or(0));
     }
     return mistake_.isEmpty() ? std::optional(choice_of(kind, std::move(values))) : std::nullopt;

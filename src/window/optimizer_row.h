@@ -48,6 +48,7 @@ class OptimizerRow : public QWidget {
         NumberField* number;
     };
 
+    void choose(const QString& name);
     void show_kind(const OptimizerKind& kind);
 
     std::unique_ptr<Ui::OptimizerRow> ui_;

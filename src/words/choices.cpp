@@ -32,6 +32,11 @@ bool is_out_of_place(char32_t character) {
     }
 }
 
+QString range_of(const Hyperparameter& hyperparameter, const QString& called) {
+    return Text::tr("%1: type a number from %2 to %3, with a dot as decimal point, as in %4.")
+        .arg(called, number(hyperparameter.least), number(hyperparameter.most), number(hyperparameter.usual));
+}
+
 } // namespace
 
 QStringList all_optimizers() {
@@ -46,9 +51,11 @@ QStringList all_colours() {
 }
 
 QString range(const Hyperparameter& hyperparameter) {
-    return Text::tr("%1: type a number from %2 to %3, with a dot as decimal point, as in %4.")
-        .arg(hyperparameter.name, number(hyperparameter.least), number(hyperparameter.most),
-             number(hyperparameter.usual));
+    return range_of(hyperparameter, hyperparameter.name);
+}
+
+QString range_at_symbol(const Hyperparameter& hyperparameter) {
+    return range_of(hyperparameter, QString("%1 (%2)").arg(hyperparameter.symbol, hyperparameter.name));
 }
 
 QString excerpt(const QString& written) {

@@ -14,6 +14,8 @@ QStringList all_colours();
 
 /// What a hyperparameter may be, for somebody who typed something else: "beta1: type a number from ...".
 QString range(const Hyperparameter& hyperparameter);
+/// The same where its symbol stands beside it: "β₁ (beta1): type a number from ...".
+QString range_at_symbol(const Hyperparameter& hyperparameter);
 
 /// What somebody wrote, as it can be repeated in a sentence: in one line, and the beginning of it where it is long.
 QString excerpt(const QString& written);

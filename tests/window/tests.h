@@ -11,3 +11,4 @@ std::unique_ptr<QObject> several_tests();
 std::unique_ptr<QObject> typing_tests();
 std::unique_ptr<QObject> playing_tests();
 std::unique_ptr<QObject> pointing_tests();
+std::unique_ptr<QObject> optimizer_choice_tests();
