@@ -52,7 +52,13 @@ MainWindow::MainWindow(const Experiment& experiment, QWidget* parent)
     ui_->plot->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+/// The panels show the session to the last, also while they are hidden: they go before it.
+MainWindow::~MainWindow() {
+    const QList<QDockWidget*> docks = findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly);
+    for (QDockWidget* dock : docks)
+        dock->disconnect(this);
+    qDeleteAll(docks);
+}
 
 void MainWindow::build() {
     setFont(scaled(system_font_, usual_text_size)); // before there are children whose layout it would change
@@ -88,7 +94,7 @@ void MainWindow::build_panels() {
               [this] { return new ThreeStepsPanel(session_); });
     auto* table = add_panel("table", tr("Table"), Area::RightDockWidgetArea, tr("Every iterate"), [this] {
         auto* panel = new TablePanel(session_);
-        panel->setFont(scaled(system_font_, 1)); // many digits in little room
+        panel->setFont(table_font());
         return panel;
     });
     race_dock_ = add_panel("race", tr("Race"), Area::RightDockWidgetArea, tr("All hikers side by side, to be sorted"),
@@ -145,7 +151,11 @@ void MainWindow::connect_session() {
     });
     connect(&session_, &Session::walked_on, this, &MainWindow::show_cursor);
     connect(&session_, &Session::cursor_moved, this, [this] {
-        remark_.clear();
+        constexpr qint64 time_to_read = 4000; // milliseconds
+        const bool is_to_be_read =
+            session_.playback().is_playing() && told_walking_.isValid() && told_walking_.elapsed() < time_to_read;
+        if (!is_to_be_read)
+            remark_.clear();
         show_cursor();
     });
     connect(&session_, &Session::stepped_at_the_end, this,
@@ -248,6 +258,10 @@ void MainWindow::show_outcome(const QString& remark) {
 
 /// Something that is not about the walk, in the place where people look for what happened.
 void MainWindow::tell(const QString& sentence) {
+    if (session_.playback().is_playing())
+        told_walking_.start();
+    else
+        told_walking_.invalidate();
     show_outcome(sentence);
 }
 
@@ -273,6 +287,11 @@ void MainWindow::set_fonts(double factor) {
     const QFont sentence = scaled(system_font_, factor * 1.15);
     ui_->outcome->setFont(sentence);
     experiment_panel_->set_headline_font(scaled(system_font_, factor * 1.5));
+}
+
+/// For many digits in little room. With a size of its own, or it would grow with the window's.
+QFont MainWindow::table_font() const {
+    return scaled(system_font_, 1);
 }
 
 /// Only the formula, the picture and the playback, in large type; and back to how it was.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <functional>
 #include <memory>
@@ -74,6 +75,7 @@ class MainWindow : public QMainWindow {
     void present(bool is_presenting);
     void set_fonts(double factor);
 
+    QFont table_font() const;
     bool press(const QMouseEvent& mouse);
     bool move(const QMouseEvent& mouse);
     bool release(const QMouseEvent& mouse);
@@ -123,7 +125,8 @@ class MainWindow : public QMainWindow {
     bool had_several_ = false; ///< hikers, in the experiment of before
     QString last_sweep_;
     std::optional<QPointF> pressed_at_;
-    QString remark_; ///< told below the picture until something else happens
+    QString remark_;             ///< told below the picture until something else happens
+    QElapsedTimer told_walking_; ///< since it was told while they walked: in the next frame nobody could have read it
 };
 
 } // namespace hiker

@@ -76,16 +76,19 @@ void MainWindow::show_hikers(const Experiment& experiment) {
 QWidget* MainWindow::make_race_panel() {
     auto* panel = new RacePanel(session_, {ui_->action_add_hiker, ui_->action_duplicate_hiker, ui_->action_remove_hiker,
                                            ui_->action_hiker_up, ui_->action_hiker_down, ui_->action_sweep});
-    panel->setFont(system_font_); // many digits in little room
+    panel->setFont(table_font());
     connect(panel, &RacePanel::selected, this, [this](int hiker) { select(static_cast<std::size_t>(hiker)); });
     const auto change = [this](int hiker, const auto& set) {
         Experiment experiment = document_.experiment();
-        set(experiment.hikers[static_cast<std::size_t>(hiker)]);
+        const auto place = static_cast<std::size_t>(hiker);
+        if (place >= experiment.hikers.size())
+            return; // the panel shows those of before, until the others have their starts
+        set(experiment.hikers[place]);
         change_hikers(experiment);
     };
     connect(panel, &RacePanel::renamed, this, [this, change](int hiker, const QString& name) {
-        if (words::is_name(name.simplified()))
-            change(hiker, [&](Hiker& one) { one.name = name.simplified().toStdString(); });
+        if (words::is_name(name.trimmed()))
+            change(hiker, [&](Hiker& one) { one.name = name.trimmed().toStdString(); });
         else
             tell(words::names_allowed());
     });

@@ -10,11 +10,11 @@ void NumberDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
     const QVariant number = index.data(number_role_);
     if (number.typeId() != QMetaType::Double || option->text.isEmpty())
         return;
-    constexpr int margins = 10; // pixels
+    constexpr int margins = 8; // pixels
     const auto is_too_wide = [&] {
         return option->fontMetrics.horizontalAdvance(option->text) + margins > option->rect.width();
     };
-    for (int digits = 5; digits >= 2 && is_too_wide(); --digits)
+    for (int digits = 5; digits >= 1 && is_too_wide(); --digits)
         option->text = QString::fromStdString(short_text(number.toDouble(), digits));
 }
 

@@ -2,6 +2,8 @@
 #include "window/race_model.h"
 
 #include <QPainter>
+#include <cmath>
+#include <limits>
 
 #include "plot/marks.h"
 #include "window/session.h"
@@ -10,6 +12,15 @@
 #include "words/sentences.h"
 
 namespace hiker {
+
+namespace {
+
+/// What is no number compares with none; it stands behind all others.
+QVariant in_order(const QVariant& number) {
+    return std::isnan(number.toDouble()) ? QVariant(std::numeric_limits<double>::infinity()) : number;
+}
+
+} // namespace
 
 RaceModel::RaceModel(const Session& session, QObject* parent) : QAbstractTableModel(parent), session_(session) {
     reset();
@@ -25,6 +36,11 @@ void RaceModel::reset() {
     names_ = words::names(session_.walked().experiment);
     rows_ = session_.is_empty() ? 0 : static_cast<int>(names_.size());
     endResetModel();
+}
+
+void RaceModel::show_looks() {
+    names_ = words::names(session_.walked().experiment);
+    refresh();
 }
 
 void RaceModel::refresh() {
@@ -83,7 +99,7 @@ QVariant RaceModel::data(const QModelIndex& index, int role) const {
         case Qt::EditRole:
             return QString::fromStdString(experiment.hikers[hiker].name);
         case sort_role:
-            return is_text ? QVariant(text_at(hiker, column)) : number_at(hiker, column);
+            return is_text ? QVariant(text_at(hiker, column)) : in_order(number_at(hiker, column));
         case Qt::TextAlignmentRole:
             return QVariant((is_text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         case Qt::DecorationRole:
@@ -115,7 +131,7 @@ Qt::ItemFlags RaceModel::flags(const QModelIndex& index) const {
 QVariant RaceModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
         return {};
-    const QStringList names{tr("hiker"), tr("outcome"), "n", tr("f evals"), "x", "f(x)", tr("slope")};
+    const QStringList names{tr("hiker"), tr("outcome"), "n", tr("evals"), "x", "f(x)", tr("slope")};
     const QStringList tips{tr("Who it is"),
                            tr("How her descent has ended"),
                            tr("Her iterations so far"),
@@ -137,7 +153,9 @@ QIcon RaceModel::icon_of(int colour) const {
     painter.setPen(QPen(theme_.text, 1.2));
     painter.setBrush(theme_.hiker(colour));
     draw_mark(painter, static_cast<Mark>(colour), QPointF(size, size) / 2, size * 0.3);
-    return pixmap;
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // in her own colour, where others would be tinted
+    return icon;
 }
 
 } // namespace hiker

@@ -34,7 +34,9 @@ class RaceModel : public QAbstractTableModel {
     void set_theme(const Theme& theme);
     /// The hikers have moved.
     void refresh();
-    /// There are others, or they look otherwise.
+    /// They look otherwise.
+    void show_looks();
+    /// There are others.
     void reset();
 
     int rowCount(const QModelIndex& parent = {}) const override;

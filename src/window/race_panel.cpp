@@ -10,6 +10,7 @@
 #include "window/graph_panels.h"
 #include "window/number_delegate.h"
 #include "window/session.h"
+#include "words/caption.h"
 
 namespace hiker {
 
@@ -28,7 +29,7 @@ RacePanel::RacePanel(const Session& session, const QList<QAction*>& actions, QWi
     connect(&model_, &RaceModel::renamed, this, &RacePanel::renamed);
     connect(&model_, &RaceModel::hidden, this, &RacePanel::hidden);
     connect(&session, &Session::restarted, this, &RacePanel::show_hikers);
-    connect(&session, &Session::looks_changed, this, &RacePanel::show_hikers);
+    connect(&session, &Session::looks_changed, this, &RacePanel::show_looks);
     connect(&session, &Session::walked_on, this, &RacePanel::show_numbers);
     connect(&session, &Session::cursor_moved, this, &RacePanel::show_numbers);
     show_hikers();
@@ -45,9 +46,14 @@ void RacePanel::set_up_table() {
     table.setSortingEnabled(true);
     table.setItemDelegate(new NumberDelegate(RaceModel::sort_role, this));
     table.verticalHeader()->hide();
+<<<<<<< HEAD
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const int column : {RaceModel::x_column, RaceModel::value_column, RaceModel::slope_column})
         table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch); // fewer digits do too
+=======
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // whatever comes in while they walk
+    table.horizontalHeader()->setSortIndicatorClearable(true);          // by a third click: back to their own order
+>>>>>>> a1d1d81 (The race panel is tested: names and numbers are to be read in it, and a window closes after a race was sorted)
     table.horizontalHeader()->setHighlightSections(false);
     fit_columns();
     table.installEventFilter(this);
@@ -68,11 +74,39 @@ bool RacePanel::eventFilter(QObject* object, QEvent* event) {
     return is_windows;
 }
 
+<<<<<<< HEAD
 void RacePanel::fit_columns() {
     constexpr int longest_name = 20; // letters, before one is cut off
     ui_->table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     ui_->table->horizontalHeader()->setMaximumSectionSize(longest_name * fontMetrics().averageCharWidth() + 50);
     ui_->table->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance("-0.00"));
+=======
+/// As wide as any outcome and the usual numbers need it in the font as it is. Who it is comes first: what the other
+/// columns leave over is for the names, and more than that where they need it.
+void RacePanel::fit_columns() {
+    constexpr int margins = 8; // pixels
+    QTableView& table = *ui_->table;
+    table.verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    int others = 0;
+    for (int column = RaceModel::outcome_column; column < RaceModel::column_count; ++column) {
+        int width = table.horizontalHeader()->sectionSizeHint(column);
+        const QStringList texts = column == RaceModel::outcome_column ? words::all_briefs()
+                                  : column < RaceModel::x_column      ? QStringList{"0000"}
+                                                                      : QStringList{"-1.2e-34"};
+        for (const QString& text : texts)
+            width = std::max(width, fontMetrics().horizontalAdvance(text) + margins);
+        table.setColumnWidth(column, width);
+        others += width;
+    }
+    const int room = table.viewport()->width();
+    const int names = static_cast<const QAbstractItemView&>(table).sizeHintForColumn(RaceModel::name_column);
+    table.setColumnWidth(RaceModel::name_column, std::max(room - others, std::min(names + 1, room / 2)));
+}
+
+void RacePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit_columns();
+>>>>>>> a1d1d81 (The race panel is tested: names and numbers are to be read in it, and a window closes after a race was sorted)
 }
 
 void RacePanel::changeEvent(QEvent* event) {
@@ -91,7 +125,15 @@ void RacePanel::showEvent(QShowEvent* event) {
 void RacePanel::show_hikers() {
     is_showing_ = true;
     model_.reset();
+    fit_columns();
     is_showing_ = false;
+    show_selected();
+}
+
+/// An editor that is open stays so.
+void RacePanel::show_looks() {
+    model_.show_looks();
+    fit_columns();
     show_selected();
 }
 

@@ -34,12 +34,14 @@ class RacePanel : public QWidget {
   protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
   private:
     void set_up_table();
     void fit_columns();
     void show_hikers();
+    void show_looks();
     void show_numbers();
     void show_selected();
 
