@@ -28,6 +28,8 @@ Experiment with_another(Experiment experiment, Hiker hiker) {
 Experiment without_selected(Experiment experiment) {
     experiment.hikers.erase(experiment.hikers.begin() + static_cast<std::ptrdiff_t>(experiment.selected));
     experiment.selected = std::min(experiment.selected, experiment.hikers.size() - 1);
+    if (experiment.hikers.size() == 1)
+        experiment.hiker().is_hidden = false;
     return experiment;
 }
 

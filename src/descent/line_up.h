@@ -11,7 +11,8 @@ namespace hiker {
 /// than eight hikers.
 Experiment with_another(Experiment experiment, Hiker hiker);
 
-/// Without the selected hiker, who is not the only one; the next one is selected.
+/// Without the selected hiker, who is not the only one; the next one is selected. One who is left alone is not hidden
+/// any more, or there would be nobody to be seen.
 Experiment without_selected(Experiment experiment);
 
 /// With the selected hiker one place further on or back, as far as there is one.

@@ -132,10 +132,12 @@ void ExperimentPanel::show_experiment(const Experiment& experiment, Mistakes mis
     const bool keeps_function = keeps && has_function_mistake() && experiment.function == before.function;
     if (!keeps_function && ui_->function->text().toStdString() != experiment.function)
         ui_->function->setText(QString::fromStdString(experiment.function));
+    const bool is_same_hiker = experiment.selected == before.selected;
     for (const Row& row : rows_) {
         const auto number = value_of(experiment, row.quantity);
+        const bool is_hers = row.quantity == Quantity::start || row.quantity == Quantity::learning_rate;
         const bool is_mistake = row.field->isEnabled() && !row.field->number();
-        if (keeps && is_mistake && number == value_of(before, row.quantity))
+        if (keeps && (is_same_hiker || !is_hers) && is_mistake && number == value_of(before, row.quantity))
             continue;
         row.field->setEnabled(number.has_value());
         if (row.switch_on)
@@ -145,7 +147,6 @@ void ExperimentPanel::show_experiment(const Experiment& experiment, Mistakes mis
         else
             row.field->clear();
     }
-    const bool is_same_hiker = experiment.selected == before.selected;
     ui_->optimizer->show_choice(experiment.hiker().optimizer, keeps && is_same_hiker);
     ui_->try_rate->show_number(experiment.hiker().learning_rate);
     is_showing_ = false;

@@ -302,14 +302,17 @@ void MainWindow::present(bool is_presenting) {
         layout_before_presenting_ = saveState();
         for (QDockWidget* dock : findChildren<QDockWidget*>())
             dock->hide();
-    } else {
-        restoreState(std::exchange(layout_before_presenting_, {}));
     }
     menuBar()->setVisible(!is_presenting);
     experiment_panel_->show_numbers(!is_presenting);
     playback_panel_->show_numbers(!is_presenting);
     set_fonts(is_presenting ? presentation_size : usual_text_size);
     scene_->set_line_scale(is_presenting ? 1.8 : 1);
+    if (!is_presenting) { // now that the type is small again: beside large type the panels would widen the window
+        layout()->activate();
+        restoreState(std::exchange(layout_before_presenting_, {}));
+        show_hikers(document_.experiment()); // who may have been lined up meanwhile
+    }
     setWindowState(is_presenting ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
 }
 
@@ -384,15 +387,17 @@ bool MainWindow::press(const QMouseEvent& mouse) {
         return true;
     }
     const auto grabbed = scene_->hiker_at(mouse.position());
-    drags_hiker_ = grabbed.has_value();
+    holds_hiker_ = grabbed.has_value();
     if (grabbed) {
+        scene_->hold_view(true); // so that she stays under the pointer, whatever the selected one's view is
         select(*grabbed);
-        scene_->keep_view();
     }
-    return drags_hiker_;
+    return holds_hiker_;
 }
 
+/// A hand that trembles drags nobody.
 bool MainWindow::move(const QMouseEvent& mouse) {
+    drags_hiker_ = drags_hiker_ || (holds_hiker_ && !is_click(mouse));
     if (drags_hiker_) {
         scene_->keep_view();
         try_out(with_value(document_.experiment(), Quantity::start, start_at(mouse.position())));
@@ -401,20 +406,27 @@ bool MainWindow::move(const QMouseEvent& mouse) {
         const bool can_click = scene_->curve_at(mouse.position()) || scene_->name_at(mouse.position());
         ui_->plot->setCursor(can_grab ? Qt::OpenHandCursor : can_click ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
-    return drags_hiker_;
+    return holds_hiker_;
 }
 
 bool MainWindow::release(const QMouseEvent& mouse) {
-    const bool was_dragging = std::exchange(drags_hiker_, false);
-    const auto pressed_at = std::exchange(pressed_at_, std::nullopt);
-    const bool is_click = pressed_at && (mouse.position() - *pressed_at).manhattanLength() < 4;
-    if (!was_dragging && is_click)
-        if (scene_->curve_at(mouse.position())) {
-            scene_->keep_view(); // so that the curve does not slide away from under the pointer
-            edit_by_hand(with_value(document_.experiment(), Quantity::start, start_at(mouse.position())));
-        }
+    const bool held_hiker = std::exchange(holds_hiker_, false);
+    drags_hiker_ = false;
+    if (held_hiker)
+        scene_->hold_view(false);
+    else if (is_click(mouse) && scene_->curve_at(mouse.position())) {
+        scene_->keep_view(); // so that the curve does not slide away from under the pointer
+        edit_by_hand(with_value(document_.experiment(), Quantity::start, start_at(mouse.position())));
+    }
+    pressed_at_.reset();
     document_.end_gesture();
-    return was_dragging;
+    return held_hiker;
+}
+
+/// Whether the pointer is still where it was pressed.
+bool MainWindow::is_click(const QMouseEvent& mouse) const {
+    constexpr double tremble = 4; // pixels
+    return pressed_at_ && (mouse.position() - *pressed_at_).manhattanLength() < tremble;
 }
 
 /// The start that is pointed at, rounded to what a pixel can tell apart.

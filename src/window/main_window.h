@@ -66,6 +66,7 @@ class MainWindow : public QMainWindow {
 
     void show_experiment(const Experiment& experiment);
     void show_hikers(const Experiment& experiment);
+    void show_race();
     void show_trajectory();
     void show_cursor();
     void show_outcome(const QString& remark = {});
@@ -74,11 +75,12 @@ class MainWindow : public QMainWindow {
     void place_reset_view();
     void present(bool is_presenting);
     void set_fonts(double factor);
-
     QFont table_font() const;
+
     bool press(const QMouseEvent& mouse);
     bool move(const QMouseEvent& mouse);
     bool release(const QMouseEvent& mouse);
+    bool is_click(const QMouseEvent& mouse) const;
     double start_at(QPointF pixel) const;
     void try_out(const Experiment& experiment);
     void edit_by_hand(const Experiment& experiment);
@@ -121,6 +123,7 @@ class MainWindow : public QMainWindow {
     QByteArray layout_before_presenting_;
     bool is_by_hand_ = false;    ///< the change under way is a gesture, not typed
     bool is_trying_out_ = false; ///< a gesture is under way whose outcome is to be seen at once
+    bool holds_hiker_ = false;   ///< under the pointer, whose button is down
     bool drags_hiker_ = false;
     bool had_several_ = false; ///< hikers, in the experiment of before
     QString last_sweep_;

@@ -27,6 +27,11 @@ void MainWindow::build_hikers_menu() {
             [this] { change_hikers(with_selected_moved(document_.experiment(), -1)); });
     connect(ui_->action_hiker_down, &QAction::triggered, this,
             [this] { change_hikers(with_selected_moved(document_.experiment(), 1)); });
+    connect(ui_->action_hide_hiker, &QAction::triggered, this, [this](bool is_hidden) {
+        Experiment experiment = document_.experiment();
+        experiment.hiker().is_hidden = is_hidden;
+        change_hikers(experiment);
+    });
     connect(ui_->action_sweep, &QAction::triggered, this, &MainWindow::ask_and_sweep);
     build_colours_menu();
     addActions({ui_->action_add_hiker, ui_->action_duplicate_hiker, ui_->action_remove_hiker,
@@ -62,6 +67,7 @@ void MainWindow::show_hikers(const Experiment& experiment) {
     ui_->action_hiker_up->setEnabled(experiment.selected > 0);
     ui_->action_hiker_down->setEnabled(experiment.selected + 1 < count);
     ui_->menu_colour->setEnabled(count > 1);
+<<<<<<< HEAD
     const bool is_presenting = !layout_before_presenting_.isEmpty();
     if (count > 1 && !had_several_ && !is_presenting) {
         race_dock_->show();
@@ -70,7 +76,23 @@ void MainWindow::show_hikers(const Experiment& experiment) {
         if (race_dock_->width() < room_for_numbers && !race_dock_->isFloating())
             resizeDocks({race_dock_}, {room_for_numbers}, Qt::Horizontal);
     }
+=======
+    ui_->action_hide_hiker->setEnabled(count > 1 || experiment.hiker().is_hidden);
+    ui_->action_hide_hiker->setChecked(experiment.hiker().is_hidden);
+    if (!layout_before_presenting_.isEmpty())
+        return; // in a presentation there are no panels
+    if (count > 1 && !had_several_)
+        show_race();
+>>>>>>> 46df183 (Selecting a hiker changes nothing else, and is tested in all its ways)
     had_several_ = count > 1;
+}
+
+void MainWindow::show_race() {
+    race_dock_->show();
+    race_dock_->raise();
+    const int room_for_numbers = std::min(480, width() * 2 / 5); // pixels
+    if (race_dock_->width() < room_for_numbers && !race_dock_->isFloating())
+        resizeDocks({race_dock_}, {room_for_numbers}, Qt::Horizontal);
 }
 
 QWidget* MainWindow::make_race_panel() {
@@ -104,8 +126,10 @@ void MainWindow::change_hikers(const Experiment& experiment) {
 }
 
 void MainWindow::select(std::size_t hiker) {
+    is_by_hand_ = true;
     if (hiker < document_.experiment().hikers.size())
         document_.select(hiker);
+    is_by_hand_ = false;
 }
 
 /// A plain one beside the selected hiker.

@@ -33,11 +33,19 @@ PlaybackPanel::PlaybackPanel(Session& session, QWidget* parent)
     connect(&session_, &Session::cursor_moved, this, &PlaybackPanel::show_cursor);
     connect(&session_, &Session::looks_changed, this, &PlaybackPanel::show_cursor);
     connect(&session_, &Session::state_changed, this, &PlaybackPanel::show_state);
+    ui_->numbers->installEventFilter(this);
     show_cursor();
     show_state();
 }
 
 PlaybackPanel::~PlaybackPanel() = default;
+
+/// As many numbers as there is room for.
+bool PlaybackPanel::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        show_cursor();
+    return QWidget::eventFilter(object, event);
+}
 
 int PlaybackPanel::speed_notch() const {
     return ui_->speed->value();
@@ -120,7 +128,7 @@ void PlaybackPanel::show_cursor() {
                         tr("slope = %1").arg(words::number(iterate.slope()))};
     const QString gap(5, ' ');
     while (numbers.size() > 1 &&
-           ui_->numbers->fontMetrics().horizontalAdvance(numbers.join(gap)) > ui_->numbers->width())
+           ui_->numbers->fontMetrics().horizontalAdvance(numbers.join(gap) + gap) > ui_->numbers->width())
         numbers.removeLast(); // rather than cut one in two
     ui_->numbers->setText(numbers.join(gap));
 }

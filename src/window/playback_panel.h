@@ -26,6 +26,9 @@ class PlaybackPanel : public QWidget {
     /// Leaves the iterate's numbers away, for a presentation.
     void show_numbers(bool are_shown);
 
+  protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
   private:
     void connect_buttons();
     void set_icons();

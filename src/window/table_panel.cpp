@@ -120,11 +120,12 @@ void TablePanel::copy() {
     QGuiApplication::clipboard()->setText(model_.as_text(rows));
 }
 
-/// Space, Left and Right are the playback's.
+/// Space, the arrows to the sides and the hikers' numbers are the window's, as everywhere but in a field.
 void TablePanel::keyPressEvent(QKeyEvent* event) {
-    const bool is_playback =
-        event->key() == Qt::Key_Space || event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (is_playback)
+    const int key = event->key();
+    const bool is_windows =
+        key == Qt::Key_Space || key == Qt::Key_Left || key == Qt::Key_Right || (key >= Qt::Key_1 && key <= Qt::Key_8);
+    if (is_windows)
         event->ignore();
     else
         QTableView::keyPressEvent(event);

@@ -45,6 +45,7 @@ class LineUpTests : public QObject {
     void another_one_is_as_she_was_given();
     void when_one_goes_the_next_one_is_selected_data();
     void when_one_goes_the_next_one_is_selected();
+    void one_who_is_left_alone_is_to_be_seen();
     void one_moves_as_far_as_there_is_a_place_data();
     void one_moves_as_far_as_there_is_a_place();
     void nothing_else_of_the_experiment_changes();
@@ -117,6 +118,14 @@ void LineUpTests::when_one_goes_the_next_one_is_selected() {
     QFETCH(const int, selected);
     QFETCH(const QString, after);
     QCOMPARE(starts(without_selected(line_of(3, static_cast<std::size_t>(selected)))), after);
+}
+
+void LineUpTests::one_who_is_left_alone_is_to_be_seen() {
+    Experiment experiment = line_of(3);
+    experiment.hikers[1].is_hidden = experiment.hikers[2].is_hidden = true;
+    const Experiment two = without_selected(experiment);
+    QVERIFY(two.hikers[0].is_hidden && two.hikers[1].is_hidden);
+    QVERIFY(!without_selected(two).hiker().is_hidden);
 }
 
 void LineUpTests::one_moves_as_far_as_there_is_a_place_data() {

@@ -12,5 +12,6 @@ std::unique_ptr<QObject> typing_tests();
 std::unique_ptr<QObject> playing_tests();
 std::unique_ptr<QObject> pointing_tests();
 std::unique_ptr<QObject> optimizer_choice_tests();
+std::unique_ptr<QObject> hikers_tests();
 std::unique_ptr<QObject> race_panel_tests();
 std::unique_ptr<QObject> sweep_dialog_tests();
