@@ -67,23 +67,12 @@ void MainWindow::show_hikers(const Experiment& experiment) {
     ui_->action_hiker_up->setEnabled(experiment.selected > 0);
     ui_->action_hiker_down->setEnabled(experiment.selected + 1 < count);
     ui_->menu_colour->setEnabled(count > 1);
-<<<<<<< HEAD
-    const bool is_presenting = !layout_before_presenting_.isEmpty();
-    if (count > 1 && !had_several_ && !is_presenting) {
-        race_dock_->show();
-        race_dock_->raise();
-        constexpr int room_for_numbers = 470; // pixels
-        if (race_dock_->width() < room_for_numbers && !race_dock_->isFloating())
-            resizeDocks({race_dock_}, {room_for_numbers}, Qt::Horizontal);
-    }
-=======
     ui_->action_hide_hiker->setEnabled(count > 1 || experiment.hiker().is_hidden);
     ui_->action_hide_hiker->setChecked(experiment.hiker().is_hidden);
     if (!layout_before_presenting_.isEmpty())
         return; // in a presentation there are no panels
     if (count > 1 && !had_several_)
         show_race();
->>>>>>> 46df183 (Selecting a hiker changes nothing else, and is tested in all its ways)
     had_several_ = count > 1;
 }
 

@@ -46,15 +46,10 @@ void RacePanel::set_up_table() {
     table.setSortingEnabled(true);
     table.setItemDelegate(new NumberDelegate(RaceModel::sort_role, this));
     table.verticalHeader()->hide();
-<<<<<<< HEAD
-    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const int column : {RaceModel::x_column, RaceModel::value_column, RaceModel::slope_column})
-        table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch); // fewer digits do too
-=======
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // whatever comes in while they walk
     table.horizontalHeader()->setSortIndicatorClearable(true);          // by a third click: back to their own order
->>>>>>> a1d1d81 (The race panel is tested: names and numbers are to be read in it, and a window closes after a race was sorted)
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setMinimumSectionSize(30);
     fit_columns();
     table.installEventFilter(this);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
@@ -74,13 +69,6 @@ bool RacePanel::eventFilter(QObject* object, QEvent* event) {
     return is_windows;
 }
 
-<<<<<<< HEAD
-void RacePanel::fit_columns() {
-    constexpr int longest_name = 20; // letters, before one is cut off
-    ui_->table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    ui_->table->horizontalHeader()->setMaximumSectionSize(longest_name * fontMetrics().averageCharWidth() + 50);
-    ui_->table->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance("-0.00"));
-=======
 /// As wide as any outcome and the usual numbers need it in the font as it is. Who it is comes first: what the other
 /// columns leave over is for the names, and more than that where they need it.
 void RacePanel::fit_columns() {
@@ -106,7 +94,6 @@ void RacePanel::fit_columns() {
 void RacePanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fit_columns();
->>>>>>> a1d1d81 (The race panel is tested: names and numbers are to be read in it, and a window closes after a race was sorted)
 }
 
 void RacePanel::changeEvent(QEvent* event) {

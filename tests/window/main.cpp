@@ -15,7 +15,9 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName("hiker-tests");
     const QApplication application(argc, argv);
     int failures = 0;
-    for (const auto& tests : {export_tests, playback_tests, session_tests, several_tests, typing_tests, playing_tests, pointing_tests, hikers_tests, optimizer_choice_tests, race_panel_tests, sweep_dialog_tests})
+    for (const auto& tests :
+         {export_tests, playback_tests, session_tests, several_tests, typing_tests, playing_tests, pointing_tests,
+          hikers_tests, optimizer_choice_tests, race_panel_tests, sweep_dialog_tests})
         failures += QTest::qExec(tests().get(), argc, argv);
     return failures;
 }
