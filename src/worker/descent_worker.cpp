@@ -65,11 +65,8 @@ void DescentWorker::begin(const Experiment& experiment) {
             jobs_.push_back(std::make_shared<Job>());
             jobs_.back()->hiker = i;
         }
-        is_telling_ = false;
     });
-    // What somebody has just asked for does not wait.
-    hand_over_timer_.stop();
-    since_hand_over_.invalidate();
+    tell_at_once();
 }
 
 void DescentWorker::walk_to(long long number) {
@@ -86,6 +83,7 @@ void DescentWorker::stop() {
         for (const auto& job : jobs_)
             job->is_to_stop = true;
     });
+    tell_at_once();
 }
 
 void DescentWorker::cancel() {
@@ -190,6 +188,13 @@ void DescentWorker::put_back(Job& job, Batch batch) {
     if (!std::exchange(is_telling_, true))
         QMetaObject::invokeMethod(
             this, [this] { hand_over(); }, Qt::QueuedConnection);
+}
+
+/// What somebody has just asked for waits for no clock. What is waiting for it already still comes in its time.
+void DescentWorker::tell_at_once() {
+    since_hand_over_.invalidate();
+    const std::scoped_lock lock(mutex_);
+    is_telling_ = false;
 }
 
 void DescentWorker::hand_over() {

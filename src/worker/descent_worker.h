@@ -88,6 +88,7 @@ class DescentWorker : public QObject {
     void put_back(Job& job, Batch batch);
     std::vector<Batch> take_news();
     void hand_over();
+    void tell_at_once();
 
     std::mutex mutex_;
     std::condition_variable changed_;
