@@ -127,13 +127,9 @@ std::size_t Trail::thin_lines(QCPPainter& painter, const Walker& walker) {
     return count > many ? count : 0;
 }
 
-void Trail::draw_thin_lines(QCPPainter& painter, const QColor& color, std::size_t first, std::size_t end) const {
-    painter.setAntialiasing(false);
-    painter.setPen(QPen(color, 1));
-    for (const Mark& mark : Marks(marks_).subspan(first, end - first))
-        if (mark.before)
-            painter.drawLine(QLineF(*mark.before, mark.place));
-    painter.setAntialiasing(true);
+std::optional<QLineF> Trail::line_to(std::size_t mark) const {
+    const Mark& end = marks_[mark];
+    return end.before ? std::optional(QLineF(*end.before, end.place)) : std::nullopt;
 }
 
 void Trail::draw_marks(QCPPainter& painter, const Walker& walker) {

@@ -32,8 +32,9 @@ class Trail {
 
     /// How many marks have lines up to the cursor, where these are so many that they are drawn thin; otherwise 0.
     std::size_t thin_lines(QCPPainter& painter, const Walker& walker);
-    /// Those of some of these marks.
-    void draw_thin_lines(QCPPainter& painter, const QColor& color, std::size_t first, std::size_t end) const;
+    /// Of one of these marks, the iterate's number, and its line where it has one.
+    long long number_of(std::size_t mark) const { return marks_[mark].number; }
+    std::optional<QLineF> line_to(std::size_t mark) const;
 
     /// Where the plane lies in the picture: the marks' pixels hold for one of them.
     struct Frame {

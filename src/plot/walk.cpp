@@ -71,8 +71,8 @@ void Walk::draw_lines(QCPPainter& painter) {
     std::vector<ThinLines> thin(walkers_.size());
     for (std::size_t i = 0; i < walkers_.size(); ++i)
         if (has_lines(walkers_[i]))
-            thin[i] = {&trails_[i], trails_[i].thin_lines(painter, walkers_[i])};
-    thin_lines_.draw(painter, stage_.theme.trail_line, thin);
+            thin[i] = {&trails_[i], trails_[i].thin_lines(painter, walkers_[i]), walkers_[i].line_color()};
+    thin_lines_.draw(painter, thin);
     for (std::size_t i = 0; i < walkers_.size(); ++i)
         if (has_lines(walkers_[i]) && thin[i].marks == 0)
             trails_[i].draw_lines(painter, walkers_[i]);

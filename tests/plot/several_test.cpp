@@ -25,6 +25,14 @@ Experiment two() {
     return several({from(3), from(-2, 0.05)});
 }
 
+/// Three who go from side to side, and one who comes down between them.
+Experiment with_crossing_lines() {
+    Experiment experiment = several({from(3, 0.999), from(-2.8, 0.9985), from(2.6, 0.02), from(-2, 0.9992)});
+    experiment.iterations = 1000;
+    experiment.precision = std::nullopt;
+    return experiment;
+}
+
 Experiment selecting(Experiment experiment, std::size_t selected) {
     experiment.selected = selected;
     return experiment;
@@ -99,6 +107,8 @@ class SeveralTests : public QObject {
     void the_view_follows_the_selected_one_only();
     void other_looks_give_the_same_picture_as_a_new_scene_data();
     void other_looks_give_the_same_picture_as_a_new_scene();
+    void lines_have_her_colour_however_many_they_are_data();
+    void lines_have_her_colour_however_many_they_are();
     void a_frame_gives_the_same_picture_as_drawing_all_of_it_data();
     void a_frame_gives_the_same_picture_as_drawing_all_of_it();
     void marks_are_told_apart_by_their_shapes();
@@ -519,14 +529,34 @@ void SeveralTests::other_looks_give_the_same_picture_as_a_new_scene() {
     QCOMPARE(changed.picture(), usual.picture());
 }
 
+void SeveralTests::lines_have_her_colour_however_many_they_are_data() {
+    QTest::addColumn<int>("number");
+    QTest::newRow("few lines, which are smooth") << 60;
+    QTest::newRow("many, which are thin") << 1000;
+}
+
+void SeveralTests::lines_have_her_colour_however_many_they_are() {
+    QFETCH(const int, number);
+    Stand stand(walk(with_crossing_lines()), {1600, 1000});
+    stand.scene.set_shown({.trail = true, .numbers = false, .tangent = false, .poles = false});
+    stand.scene.show_cursor({number});
+    const auto pixels_of = [&](const Walker& walker) { return count_of(stand.picture(), walker.line_color()); };
+    Stage stage;
+    stage.theme = Theme::light();
+    for (const std::size_t hiker : {0, 1, 3}) { // the third one's lines run along the curve
+        Walker walker(stage, stand.tracks[hiker]);
+        walker.look.is_alone = false;
+        walker.look.colour = static_cast<int>(hiker);
+        QVERIFY2(pixels_of(walker) > 1000, QByteArray::number(pixels_of(walker)));
+    }
+}
+
 void SeveralTests::a_frame_gives_the_same_picture_as_drawing_all_of_it_data() {
     QTest::addColumn<Experiment>("experiment");
     QTest::addColumn<std::vector<Cursor>>("cursors");
     QTest::newRow("marks") << eight_apart() << std::vector<Cursor>{{1, 0.5}, {30, 0.2}, {90}, {40, 0.7}, {100}, {}};
     // Lines become thin one after another, and are many and few again.
-    Experiment crossing = several({from(3, 0.999), from(-2.8, 0.9985), from(2.6, 0.02), from(-2, 0.9992)});
-    crossing.iterations = 1000;
-    crossing.precision = std::nullopt;
+    const Experiment crossing = with_crossing_lines();
     QTest::newRow("lines") << crossing << std::vector<Cursor>{{100}, {300, 0.5}, {400}, {450, 0.5}, {700},  {600},
                                                               {650}, {1000},     {500}, {2},        {1000}, {900, 0.5}};
 }
