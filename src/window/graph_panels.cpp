@@ -92,10 +92,15 @@ void ConvergencePanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (changes_looks(*event))
         graph_->set_theme(theme_of(palette()));
-    if (event->type() == QEvent::ActivationChange) { // the export dialog may have chosen others
+}
+
+/// The export dialog may have chosen others, before it gave way to the window again.
+bool ConvergencePanel::event(QEvent* event) {
+    if (event->type() == QEvent::WindowActivate) {
         ui_->axes->show_axes(load_convergence_axes(QSettings()));
         show_trajectory();
     }
+    return QWidget::event(event);
 }
 
 void ConvergencePanel::show_trajectory() {

@@ -50,6 +50,7 @@ class ConvergencePanel : public QWidget {
     ~ConvergencePanel() override;
 
   protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 

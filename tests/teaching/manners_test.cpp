@@ -16,7 +16,7 @@ namespace hiker {
 
 namespace {
 
-constexpr std::array panels{"lesson", "three_steps", "table", "difference", "slope", "convergence"};
+constexpr std::array panels{"lesson", "three_steps", "table", "race", "difference", "slope", "convergence"};
 constexpr std::array numbers{"start", "learning_rate", "iterations", "precision", "try_rate", "rate_label"};
 
 /// Every widget of the window that the keyboard can go to, with all panels open and a lesson in its panel.

@@ -11,3 +11,4 @@ std::unique_ptr<QObject> document_tests();
 std::unique_ptr<QObject> lesson_tests();
 std::unique_ptr<QObject> opening_tests();
 std::unique_ptr<QObject> manners_tests();
+std::unique_ptr<QObject> several_tests();

@@ -18,6 +18,7 @@
 #include "open_window.h"
 #include "picture/still.h"
 #include "tests.h"
+#include "window/convergence_choice.h"
 #include "window/export_dialog.h"
 
 namespace hiker {
@@ -77,6 +78,12 @@ class ExportTests : public QObject {
     void the_dialog_walks_the_descent_to_its_end();
     void every_kind_is_written_data();
     void every_kind_is_written();
+    void every_kind_is_written_of_several_data();
+    void every_kind_is_written_of_several();
+    void how_several_converge_can_be_chosen();
+    void one_alone_has_everything_that_she_can_be_told_by();
+    void the_table_of_several_is_described_with_its_hikers();
+    void the_axes_of_the_convergence_are_the_same_in_panel_and_dialog();
     void what_is_written_is_what_the_preview_shows();
     void inches_follow_the_resolution_and_pixels_do_not();
     void a_preset_and_the_window_size_are_known_again();
@@ -121,6 +128,11 @@ void ExportTests::the_window_and_a_png_have_the_same_pixels_data() {
     row("several at the start", eight, 0);
     row("several on the way", eight, 3);
     row("several at the end", eight, 100);
+    Experiment hiding = eight;
+    hiding.hikers[2].is_hidden = hiding.hikers[7].is_hidden = true;
+    row("several without two of them", hiding, 5);
+    hiding.selected = 2;
+    row("several without the selected one", hiding, 5);
     Experiment crossing = several({from(3, 0.999), from(-2.9, 0.9992), from(2.6, 0.02), from(-2.8, 0.9991)});
     crossing.iterations = 2000;
     crossing.precision = std::nullopt;
@@ -219,6 +231,97 @@ void ExportTests::every_kind_is_written() {
     QCOMPARE(files().size(), 1);
 }
 
+void ExportTests::every_kind_is_written_of_several_data() {
+    QTest::addColumn<ExportKind>("kind");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("a picture") << ExportKind::picture << QByteArray("\x89PNG");
+    QTest::newRow("a strip") << ExportKind::strip << QByteArray("\x89PNG");
+    QTest::newRow("an animation") << ExportKind::animation << QByteArray("GIF89a");
+    QTest::newRow("a handout") << ExportKind::handout << QByteArray("%PDF");
+    QTest::newRow("the table") << ExportKind::table << QByteArray("hiker,iteration,x,f,slope,step_size\r\n");
+}
+
+void ExportTests::every_kind_is_written_of_several() {
+    QFETCH(const ExportKind, kind);
+    QFETCH(const QByteArray, begins);
+    OpenDialog open(several({from(3, 0.5), from(-2, 0.45)})); // soon at their ends
+    if (kind != ExportKind::table)
+        open.the<QCheckBox>("convergence")->click();
+    open.pick("kind", index_of(kind));
+    QVERIFY(open.can_export());
+    const QSignalSpy exported(&open.dialog, &ExportDialog::exported);
+    const QString file = path("race" + open.dialog.choice().ending());
+    open.dialog.export_to(file);
+    QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, 30'000);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.peek(100).startsWith(begins));
+}
+
+void ExportTests::how_several_converge_can_be_chosen() {
+    OpenDialog open(several({from(3, 0.1), from(3, 0.2)}));
+    auto* axes = open.the<ConvergenceChoice>("convergence_axes");
+    auto* measure = open.the<QComboBox>("measure");
+    auto* over = open.the<QComboBox>("over");
+    QVERIFY(!axes->isVisible());
+    open.the<QCheckBox>("convergence")->click();
+    QVERIFY(axes->isVisible() && measure->isVisible() && over->isVisible());
+    QVERIFY(open.the<QLabel>("label_convergence")->isVisible());
+    open.pick("measure", static_cast<int>(Measure::step));
+    open.pick("over", static_cast<int>(Abscissa::evaluations));
+    QCOMPARE(open.dialog.choice().style.convergence_axes, (ConvergenceAxes{Measure::step, Abscissa::evaluations}));
+    open.pick("kind", index_of(ExportKind::table));
+    QVERIFY(!axes->isVisible());
+    open.pick("kind", index_of(ExportKind::animation));
+    QVERIFY(axes->isVisible());
+    open.the<QCheckBox>("convergence")->click();
+    QVERIFY(!axes->isVisible());
+}
+
+void ExportTests::one_alone_has_everything_that_she_can_be_told_by() {
+    OpenDialog open;
+    open.the<QCheckBox>("convergence")->click();
+    QVERIFY(!open.the<QComboBox>("measure")->isVisible());
+    QVERIFY(open.the<QComboBox>("over")->isVisible());
+}
+
+void ExportTests::the_table_of_several_is_described_with_its_hikers() {
+    OpenDialog open(several({from(3, 0.1), from(3, 0.5)})); // with 41 and 3 iterates
+    open.pick("kind", index_of(ExportKind::table));
+    QVERIFY2(open.notice().contains("hiker, iteration, x, f, slope, step_size. Rows: 44."), qPrintable(open.notice()));
+    OpenDialog alone;
+    alone.pick("kind", index_of(ExportKind::table));
+    QVERIFY2(alone.notice().contains(": iteration, x, f, slope, step_size. Rows: 41."), qPrintable(alone.notice()));
+}
+
+void ExportTests::the_axes_of_the_convergence_are_the_same_in_panel_and_dialog() {
+    OpenWindow open(several({from(3, 0.1), from(3, 0.2)}));
+    QVERIFY(open.is_ready());
+    QTRY_VERIFY(!open.session().is_empty());
+    open.the("convergence")->show();
+    open.the("convergence")->raise();
+    QTRY_VERIFY(open.window.findChild<ConvergenceChoice*>());
+    auto* panel = open.window.findChild<ConvergenceChoice*>();
+    const auto choose = [](QWidget& parent, const char* list, int index) {
+        auto* box = parent.findChild<QComboBox*>(list);
+        box->setCurrentIndex(index);
+        emit box->activated(index);
+    };
+    choose(*panel, "measure", static_cast<int>(Measure::slope));
+    choose(*panel, "over", static_cast<int>(Abscissa::evaluations));
+
+    open.the<QAction>("action_export")->trigger();
+    auto* dialog = open.window.findChild<ExportDialog*>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto* in_dialog = dialog->findChild<ConvergenceChoice*>();
+    QCOMPARE(in_dialog->axes(), (ConvergenceAxes{Measure::slope, Abscissa::evaluations}));
+    choose(*in_dialog, "measure", static_cast<int>(Measure::step));
+    dialog->reject();
+    open.window.activateWindow(); // which window managers do
+    QTRY_COMPARE(panel->axes(), (ConvergenceAxes{Measure::step, Abscissa::evaluations}));
+    QCOMPARE(load_convergence_axes(QSettings()), (ConvergenceAxes{Measure::step, Abscissa::evaluations}));
+}
+
 void ExportTests::what_is_written_is_what_the_preview_shows() {
     OpenDialog open;
     open.pick("preset", 4); // the square
@@ -299,6 +402,8 @@ void ExportTests::settings_full_of_rubbish_are_no_choice() {
     QSettings settings;
     for (const char* key : {"kind", "format", "theme", "pixels", "dpi", "scale", "frames_a_second", "pause"})
         settings.setValue(QString("export/") + key, "\u0001rubbish");
+    for (const char* key : {"convergence_measure", "convergence_over"})
+        settings.setValue(key, "\u0001rubbish");
     QCOMPARE(load_export_choice(settings), ExportChoice());
     settings.setValue("export/pixels", QSize(-5, 100000));
     settings.setValue("export/frames_a_second", 1e9);
