@@ -1,7 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/axes.h"
 
+#include <cmath>
+
 namespace hiker {
+
+namespace {
+
+/// Powers of ten; and where there are so few of them that QCustomPlot puts others between, all digits of these.
+class PowersOfTen : public QCPAxisTickerLog {
+  public:
+    void generate(const QCPRange& range, const QLocale& locale, QChar format, int precision, QVector<double>& ticks,
+                  QVector<double>* sub_ticks, QVector<QString>* labels) override {
+        constexpr double few = 1.6; // as QCustomPlot has it
+        const bool has_others = std::log(range.upper / range.lower) / std::log(logBase()) < few;
+        QCPAxisTickerLog::generate(range, locale, has_others ? QChar('g') : format, has_others ? 6 : precision, ticks,
+                                   sub_ticks, labels);
+    }
+};
+
+} // namespace
 
 void set_up_axes(QCustomPlot& plot, const QString& x_label, const QString& y_label) {
     plot.axisRect()->setupFullAxesBox();
@@ -18,7 +36,7 @@ void set_up_axes(QCustomPlot& plot, const QString& x_label, const QString& y_lab
 
 void make_logarithmic(QCPAxis& axis) {
     axis.setScaleType(QCPAxis::stLogarithmic);
-    axis.setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+    axis.setTicker(QSharedPointer<PowersOfTen>::create());
     axis.setNumberFormat("eb");
     axis.setNumberPrecision(0);
 }

@@ -6,6 +6,7 @@
 
 #include "../several.h"
 #include "descent/walked.h"
+#include "plot/axes.h"
 #include "plot/convergence_graph.h"
 #include "tests.h"
 #include "words/hikers.h"
@@ -72,6 +73,8 @@ class ConvergenceTests : public QObject {
     Q_OBJECT
 
   private slots:
+    void each_number_at_the_axis_is_that_of_its_place_data();
+    void each_number_at_the_axis_is_that_of_its_place();
     void one_alone_has_a_line_a_measure();
     void of_several_each_has_a_line_data();
     void of_several_each_has_a_line();
@@ -91,6 +94,36 @@ class ConvergenceTests : public QObject {
     void what_was_shown_before_leaves_no_trace();
     void a_long_walk_is_drawn_with_few_points();
 };
+
+void ConvergenceTests::each_number_at_the_axis_is_that_of_its_place_data() {
+    QTest::addColumn<double>("lower");
+    QTest::addColumn<double>("upper");
+    QTest::newRow("many powers of ten") << 1e-44 << 20.0;
+    QTest::newRow("two") << 0.5 << 90.0;
+    QTest::newRow("one") << 4.5 << 22.5;
+    QTest::newRow("none") << 1.02 << 1.97;
+    QTest::newRow("none, and small") << 3.1e-5 << 4.2e-5;
+    QTest::newRow("none, and large") << 1.1e7 << 1.4e7;
+}
+
+/// Where there are few powers of ten there are others between them, which are none.
+void ConvergenceTests::each_number_at_the_axis_is_that_of_its_place() {
+    QFETCH(const double, lower);
+    QFETCH(const double, upper);
+    QCustomPlot plot;
+    QCPAxis& axis = *plot.yAxis;
+    make_logarithmic(axis);
+    const QChar format = axis.numberFormat()[0];
+    QVector<double> places;
+    QVector<QString> numbers;
+    axis.ticker()->generate({lower, upper}, QLocale::c(), format, axis.numberPrecision(), places, nullptr, &numbers);
+    QVERIFY(places.size() >= 2);
+    QCOMPARE(numbers.size(), places.size());
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const double number = QLocale::c().toDouble(numbers[i]);
+        QVERIFY2(std::abs(number - places[i]) < 1e-4 * places[i], qPrintable(numbers[i]));
+    }
+}
 
 void ConvergenceTests::one_alone_has_a_line_a_measure() {
     Chart chart(several({from(3)}));

@@ -68,6 +68,8 @@ class ThreeStepsTests : public QObject {
     void slow_playback_highlights_one_after_another();
     void in_fast_playback_she_only_walks();
     void the_text_can_be_copied();
+    void no_step_is_cut_however_small_the_panel_data();
+    void no_step_is_cut_however_small_the_panel();
 };
 
 void ThreeStepsTests::the_worked_example_reads_as_published() {
@@ -274,6 +276,30 @@ void ThreeStepsTests::the_text_can_be_copied() {
         QVERIFY2(copied.contains(shown.text(label)), qPrintable(copied));
         QVERIFY(shown.panel.findChild<QLabel*>(label)->textInteractionFlags() & Qt::TextSelectableByMouse);
     }
+}
+
+void ThreeStepsTests::no_step_is_cut_however_small_the_panel_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("large") << QSize(500, 600);
+    QTest::newRow("low") << QSize(470, 150);
+    QTest::newRow("narrow") << QSize(260, 300);
+}
+
+/// What there is no room for is reached by scrolling.
+void ThreeStepsTests::no_step_is_cut_however_small_the_panel() {
+    QFETCH(const QSize, size);
+    Experiment experiment = of("x^2");
+    experiment.hiker().optimizer = {"adam"};
+    OpenPanel shown(experiment);
+    QTRY_VERIFY(shown.session.is_finished());
+    shown.session.seek(4);
+    shown.panel.resize(size);
+    shown.panel.show();
+    for (const char* name : {"predict", "measure", "learn"}) {
+        const auto* label = shown.panel.findChild<QLabel*>(name);
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), name);
+    }
+    QCOMPARE(shown.panel.size(), size);
 }
 
 } // namespace hiker

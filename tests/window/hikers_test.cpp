@@ -130,6 +130,7 @@ class HikersTests : public QObject {
     void one_who_has_ended_stays_while_the_others_walk_on();
     void the_sentence_is_the_selected_ones();
     void trying_a_rate_out_shows_all_ahead();
+    void a_panel_that_is_asked_for_is_in_front();
     void the_race_panel_comes_with_the_second_hiker();
     void the_race_panel_that_was_closed_stays_closed();
     void hikers_lined_up_in_a_presentation_have_their_panel_afterwards();
@@ -644,6 +645,20 @@ void HikersTests::trying_a_rate_out_shows_all_ahead() {
              qPrintable(open.label("outcome")));
     QCOMPARE(open.document().hikers[0].learning_rate, 0.1);
     QCOMPARE(open.document().hikers[1].learning_rate, 1.1);
+}
+
+void HikersTests::a_panel_that_is_asked_for_is_in_front() {
+    OpenHikers open(three());
+    QVERIFY(open.has_hikers());
+    for (const char* name : {"convergence", "race", "difference", "table"}) {
+        auto* dock = open.the<QDockWidget>(name);
+        if (dock->toggleViewAction()->isChecked())
+            dock->toggleViewAction()->trigger();
+        QTRY_VERIFY(dock->isHidden());
+        dock->toggleViewAction()->trigger();
+        QTRY_VERIFY2(!dock->visibleRegion().isEmpty(), name);
+        QVERIFY(dock->widget());
+    }
 }
 
 void HikersTests::the_race_panel_comes_with_the_second_hiker() {
