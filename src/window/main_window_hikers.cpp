@@ -79,7 +79,7 @@ void MainWindow::show_hikers(const Experiment& experiment) {
 void MainWindow::show_race() {
     race_dock_->show();
     race_dock_->raise();
-    const int room_for_numbers = std::min(620, width() * 3 / 8); // pixels
+    const int room_for_numbers = std::min(620, width() * 2 / 5); // pixels
     if (race_dock_->width() < room_for_numbers && !race_dock_->isFloating())
         resizeDocks({race_dock_}, {room_for_numbers}, Qt::Horizontal);
 }

@@ -131,7 +131,7 @@ Qt::ItemFlags RaceModel::flags(const QModelIndex& index) const {
 QVariant RaceModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
         return {};
-    const QStringList names{tr("hiker"), tr("outcome"), "n", tr("evals"), "x", "f(x)", tr("slope")};
+    const QStringList names{tr("hiker"), tr("outcome"), "n", tr("f evals"), "x", "f(x)", tr("slope")};
     const QStringList tips{tr("Who it is"),
                            tr("How her descent has ended"),
                            tr("Her iterations so far"),

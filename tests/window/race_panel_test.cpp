@@ -137,6 +137,10 @@ void RacePanelTests::each_hiker_has_a_row() {
     QCOMPARE(open.column(Column::name_column), (QStringList{"η = 0.1", "η = 0.5", "η = 1.1", "η = 1", "η = 0.01"}));
     QCOMPARE(open.column(Column::iterations_column), (QStringList{"0", "0", "0", "0", "0"}));
     QCOMPARE(open.table()->currentIndex().row(), 0);
+    QStringList headings; // which the lessons speak of
+    for (int column = 0; column < Column::column_count; ++column)
+        headings << open.table()->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QCOMPARE(headings, (QStringList{"hiker", "outcome", "n", "f evals", "x", "f(x)", "slope"}));
     for (int row = 0; row < 5; ++row) {
         QVERIFY(!open.cell(row, Column::name_column).data(Qt::DecorationRole).value<QIcon>().isNull());
         QCOMPARE(open.cell(row, Column::name_column).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
@@ -211,6 +215,8 @@ void RacePanelTests::the_names_are_to_be_read() {
             QVERIFY2(table.sizeHintForIndex(cell).width() <= table.visualRect(cell).width(),
                      qPrintable(cell.data().toString()));
         }
+    for (int column = 0; column < Column::column_count; ++column)
+        QVERIFY(table.horizontalHeader()->sectionSizeHint(column) <= table.columnWidth(column));
 }
 
 void RacePanelTests::no_number_is_cut_data() {
