@@ -72,6 +72,7 @@ _hiker() {
             ;;
         --theme) _hiker_words 'light dark print' ;;
         --show | --hide) _hiker_list "$parts" ;;
+        --map) _hiker_words 'rate minima' ;;
         --measure) _hiker_words 'f slope step' ;;
         --over) _hiker_words 'iterations evaluations' ;;
         --precision) _hiker_words off ;;
@@ -83,7 +84,7 @@ _hiker() {
                 _hiker_words '-h --help -v --version
                     --function --start --rate --iterations --precision --difference-step --hiker
                     --run --lesson --list-lessons
-                    --print --export --format --at --strip --pages
+                    --print --export --format --at --strip --map --pages
                     --size --dpi --scale --theme --transparent --show --hide --measure --over
                     --from --to --speed --fps --pause'
             else

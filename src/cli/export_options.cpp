@@ -38,6 +38,10 @@ constexpr std::array options{
                QT_TRANSLATE_NOOP("hiker::command_line", "The iteration that a picture shows (the last).")},
     OptionText{"strip", QT_TRANSLATE_NOOP("hiker::command_line", "n,n,..."),
                QT_TRANSLATE_NOOP("hiker::command_line", "A film strip: these iterations side by side.")},
+    OptionText{"map", QT_TRANSLATE_NOOP("hiker::command_line", "colours"),
+               QT_TRANSLATE_NOOP("hiker::command_line",
+                                 "A map of every start and learning rate: rate colours it by the iterations to "
+                                 "converge, minima by the minimum that is reached.")},
     OptionText{"pages", nullptr, QT_TRANSLATE_NOOP("hiker::command_line", "A PDF has a page for each iteration.")},
     OptionText{"from", QT_TRANSLATE_NOOP("hiker::command_line", "n"),
                QT_TRANSLATE_NOOP("hiker::command_line", "The first iteration of an animation or of pages (0).")},
@@ -132,6 +136,17 @@ std::vector<long long> read_strip(const QCommandLineParser& parser) {
     if (numbers.size() > static_cast<std::size_t>(Strip::most))
         throw CommandLineError(Text::tr("--strip: at most %1 iterations stand side by side.").arg(Strip::most));
     return numbers;
+}
+
+std::optional<Colouring> read_map(const QCommandLineParser& parser) {
+    const QString typed = parser.value("map");
+    if (!parser.isSet("map"))
+        return std::nullopt;
+    if (typed == "rate")
+        return Colouring::iterations;
+    if (typed == "minima")
+        return Colouring::minima;
+    throw CommandLineError(Text::tr("--map: rate or minima.") + it_was(typed));
 }
 
 Sheet read_sheet_of(const QCommandLineParser& parser) {
@@ -257,7 +272,7 @@ void check_use(const QCommandLineParser& parser, const std::vector<Export>& expo
          is_used({png, svg, pdf, gif}),
          Text::tr("pictures: --export FILE with a name that ends in .png, .svg, .pdf or .gif"));
     const bool is_paged = parser.isSet("pages");
-    need({"at", "strip"}, is_used({png, svg}) || (is_used({pdf}) && !is_paged),
+    need({"at", "strip", "map"}, is_used({png, svg}) || (is_used({pdf}) && !is_paged),
          Text::tr("pictures that stand still: --export FILE with a name that ends in .png, .svg or .pdf"));
     need({"pages"}, is_used({pdf}), Text::tr("a PDF: --export FILE with a name that ends in .pdf"));
     need({"from", "to"}, is_used({gif}) || is_paged,
@@ -266,6 +281,12 @@ void check_use(const QCommandLineParser& parser, const std::vector<Export>& expo
          Text::tr("an animation: --export FILE with a name that ends in .gif"));
     if (parser.isSet("at") && parser.isSet("strip"))
         throw CommandLineError(Text::tr("A picture shows one iteration, with --at, or several, with --strip."));
+    if (parser.isSet("map"))
+        for (const char* name : {"at", "strip", "pages", "show", "hide", "measure", "over"})
+            if (parser.isSet(name) && !(QString(name) == "show" && parser.values("show") == QStringList("caption")))
+                throw CommandLineError(Text::tr("--%1 is for pictures of the walk, and --map shows none. Leave one of "
+                                                "them out; --show caption works with both.")
+                                           .arg(name));
     if (parser.isSet("transparent") && is_among(exports, gif))
         throw CommandLineError(
             Text::tr("An animation has a background: a GIF knows no smooth edges without one. Leave out "
@@ -339,6 +360,7 @@ PictureRequest read_picture_request(const QCommandLineParser& parser) {
     request.settings = {read_style(parser), read_sheet_of(parser), {}};
     request.at = read_iteration_of(parser, "at");
     request.strip = read_strip(parser);
+    request.map = read_map(parser);
     request.pages = parser.isSet("pages");
     request.from = read_iteration_of(parser, "from");
     request.to = read_iteration_of(parser, "to");

@@ -27,6 +27,7 @@ struct PictureRequest {
     PictureSettings settings;
     std::optional<long long> at;  ///< the iteration of a still; the last one without
     std::vector<long long> strip; ///< a film strip of these instead, where there are any
+    std::optional<Colouring> map; ///< a learning-rate map instead, in these colours
     bool pages = false;           ///< a PDF has a page for each iteration
     std::optional<long long> from;
     std::optional<long long> to;

@@ -8,8 +8,10 @@
 #include "files/experiment_file.h"
 #include "files/python_script.h"
 #include "picture/recording.h"
+#include "plot/rate_map_graph.h"
 #include "words/hikers.h"
 #include "words/sentences.h"
+#include "worker/map_worker.h"
 
 namespace hiker {
 
@@ -64,7 +66,19 @@ class Exporter {
         const StillFormat format = wanted.kind == FileKind::svg   ? StillFormat::svg
                                    : wanted.kind == FileKind::pdf ? StillFormat::pdf
                                                                   : StillFormat::png;
-        return record_still(walked_, settings, shot_, format, wanted.path);
+        return request_.map ? record_map(draw_map(), settings, format, wanted.path)
+                            : record_still(walked_, settings, shot_, format, wanted.path);
+    }
+
+    std::unique_ptr<MapDrawing> draw_map() const {
+        const PictureSettings& settings = request_.settings;
+        const Experiment& experiment = walked_.experiment;
+        const Function function(experiment.function);
+        const View view = AutomaticView(function, experiment).fit(function, walked_.tracks, {});
+        auto drawing = std::make_unique<MapDrawing>(experiment, map_area(experiment, {view.x_lower, view.x_upper}),
+                                                    settings.style, *request_.map, settings.sheet.layout());
+        drawing->set_map(work_out(experiment, drawing->area_for(settings.sheet.pixels)));
+        return drawing;
     }
 
     const Walked& walked_;

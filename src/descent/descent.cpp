@@ -12,16 +12,26 @@
 namespace hiker {
 
 Descent::Descent(const Experiment& experiment, const Hiker& hiker)
-    : hiker_(hiker),
-      iterations_(experiment.iterations),
+    : iterations_(experiment.iterations),
       difference_step_(experiment.difference_step),
       function_(experiment.function),
       precision_(experiment.precision.value_or(-1)),
-      hill_(function_, experiment.difference_step),
-      optimizer_(make_optimizer(hiker.optimizer, hiker.learning_rate)),
-      has_notes_(kind_of(hiker.optimizer).remembers),
-      feels_more_(kind_of(hiker.optimizer).feels_more),
-      here_{0, hiker.start, {}} {
+      hill_(function_, experiment.difference_step) {
+    begin_again(hiker);
+}
+
+void Descent::begin_again(const Hiker& hiker) {
+    hiker_ = hiker;
+    hill_ = Hill(function_, difference_step_);
+    optimizer_ = make_optimizer(hiker.optimizer, hiker.learning_rate);
+    has_notes_ = kind_of(hiker.optimizer).remembers;
+    feels_more_ = kind_of(hiker.optimizer).feels_more;
+    here_ = {0, hiker.start, {}};
+    memory_ = {};
+    last_move_ = {};
+    step_ = step_before_ = largest_step_ = 0;
+    growing_ = 0;
+    ending_.reset();
     if (function_.variables() == 1)
         here_.point.y = 0;
     here_.gradient = hill_.gradient(here_.point);

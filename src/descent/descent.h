@@ -26,6 +26,8 @@ class Descent {
     /// numbers are in their ranges; throws NotationError where its function is none.
     Descent(const Experiment& experiment, const Hiker& hiker);
     explicit Descent(const Experiment& experiment) : Descent(experiment, experiment.hiker()) {}
+    /// Begins once more, with another hiker on the same function: what takes most of a short descent's time is done.
+    void begin_again(const Hiker& hiker);
     Descent(const Descent&) = delete;
     Descent& operator=(const Descent&) = delete;
 
@@ -34,6 +36,7 @@ class Descent {
 
     const std::optional<Ending>& ending() const { return ending_; }
     long long number() const { return here_.number; }
+    Point point() const { return here_.point; }
     /// The iterate it stands on, with f evaluated there.
     Iterate current() const;
     /// What else is known there. It is not part of the iterate: gradient descent, which is walked for millions of
@@ -53,15 +56,16 @@ class Descent {
     bool is_cycling(double step) const;
     Ending ending_without_number() const;
 
-    const Hiker hiker_;
+    Hiker hiker_;
     const long long iterations_;
     const std::optional<double> difference_step_;
     Function function_;
     double precision_; ///< negative where it is off
     Hill hill_;
     std::unique_ptr<Optimizer> optimizer_;
-    bool has_notes_;
-    bool feels_more_; ///< as the optimizer's kind says: asking it would cost a tenth of a short function's iteration
+    bool has_notes_ = false;
+    bool feels_more_ =
+        false; ///< as the optimizer's kind says: asking it would cost a tenth of a short function's iteration
     Position here_;
     Memory memory_;
     double step_ = 0; ///< the size of the last step

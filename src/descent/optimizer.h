@@ -19,25 +19,25 @@ class Hill {
   public:
     /// The function outlives the hill. The difference step is automatic where none is set by hand.
     Hill(const Function& function, std::optional<double> difference_step)
-        : function_(function), difference_step_(difference_step) {}
+        : function_(&function), difference_step_(difference_step) {}
 
     double value(Point point) {
         ++evaluations_;
-        return function_(point);
+        return (*function_)(point);
     }
     Vector gradient(Point point) {
-        evaluations_ += 2LL * function_.variables();
-        return hiker::gradient(function_, point, difference_step_);
+        evaluations_ += 2LL * function_->variables();
+        return hiker::gradient(*function_, point, difference_step_);
     }
     /// The second derivative along x.
     double curvature(Point point) {
         evaluations_ += 3;
-        return hiker::curvature(function_, point, {1, 0}, curvature_step(point));
+        return hiker::curvature(*function_, point, {1, 0}, curvature_step(point));
     }
     long long evaluations() const { return evaluations_; }
 
   private:
-    const Function& function_;
+    const Function* function_;
     std::optional<double> difference_step_;
     long long evaluations_ = 0;
 };

@@ -62,4 +62,9 @@ std::optional<double> learning_rate_bound(const Function& function, double start
     return 2 / bend;
 }
 
+Rates rates_around(std::optional<double> bound) {
+    const double middle = bound.value_or(0.1);
+    return {std::pow(10, std::floor(std::log10(middle / 300))), std::pow(10, std::ceil(std::log10(middle * 3)))};
+}
+
 } // namespace hiker

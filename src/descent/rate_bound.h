@@ -16,4 +16,11 @@ std::optional<double> minimum_downhill(const Function& function, double start);
 /// where there is no such minimum, or a corner instead of a bend.
 std::optional<double> learning_rate_bound(const Function& function, double start);
 
+/// The learning rates that are worth trying out where there is such a bound or none, in whole decades.
+struct Rates {
+    double lower;
+    double upper;
+};
+Rates rates_around(std::optional<double> bound);
+
 } // namespace hiker

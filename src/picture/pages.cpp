@@ -13,13 +13,21 @@ Pages::Pages(QIODevice& device, const Sheet& sheet, const QString& title) : inch
     writer_.setCreator("Hiker");
 }
 
-void Pages::add(Drawing& drawing, const Shot& shot) {
+Surface& Pages::next_page(QSize layout) {
     if (surface_)
         writer_.newPage();
     else
-        surface_ = std::make_unique<PaintedSurface>(writer_, inches_ * units_an_inch, drawing.layout(),
+        surface_ = std::make_unique<PaintedSurface>(writer_, inches_ * units_an_inch, layout,
                                                     QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
-    drawing.draw(*surface_, shot);
+    return *surface_;
+}
+
+void Pages::add(Drawing& drawing, const Shot& shot) {
+    drawing.draw(next_page(drawing.layout()), shot);
+}
+
+void Pages::add(MapDrawing& drawing) {
+    drawing.draw(next_page(drawing.layout()));
 }
 
 } // namespace hiker

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "picture/drawing.h"
+#include "picture/map_drawing.h"
 #include "picture/sheet.h"
 #include "picture/surface.h"
 
@@ -20,10 +21,13 @@ class Pages {
     Pages(QIODevice& device, const Sheet& sheet, const QString& title);
 
     void add(Drawing& drawing, const Shot& shot);
+    void add(MapDrawing& drawing);
     /// Ends the document.
     void finish() { surface_.reset(); }
 
   private:
+    Surface& next_page(QSize layout);
+
     QSizeF inches_;
     QPdfWriter writer_;
     std::unique_ptr<PaintedSurface> surface_;

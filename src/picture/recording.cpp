@@ -83,6 +83,39 @@ class StillRecording : public Recording {
     std::future<void> writing_; ///< the last, so that nothing it writes to goes before it has ended
 };
 
+class MapRecording : public Recording {
+  public:
+    MapRecording(std::unique_ptr<MapDrawing> drawing, const PictureSettings& settings, StillFormat format,
+                 const QString& path)
+        : drawing_(std::move(drawing)), settings_(settings), format_(format), file_(path) {}
+
+    long long total() const override { return 1; }
+
+  private:
+    void draw_next(long long /*number*/) override {
+        switch (format_) {
+            case StillFormat::png:
+                file_.device().write(to_png(draw_image(*drawing_, settings_)));
+                break;
+            case StillFormat::svg:
+                file_.device().write(draw_svg(*drawing_, settings_));
+                break;
+            case StillFormat::pdf: {
+                Pages pages(file_.device(), settings_.sheet, drawing_->caption());
+                pages.add(*drawing_);
+                pages.finish();
+                break;
+            }
+        }
+        file_.commit();
+    }
+
+    std::unique_ptr<MapDrawing> drawing_;
+    PictureSettings settings_;
+    StillFormat format_;
+    NewFile file_;
+};
+
 /// First a few pictures are drawn that the colours are chosen from, then all of them.
 class GifRecording : public Recording {
   public:
@@ -200,6 +233,11 @@ class TableRecording : public Recording {
 std::unique_ptr<Recording> record_still(const Walked& walked, const PictureSettings& settings, const Shot& shot,
                                         StillFormat format, const QString& path) {
     return std::make_unique<StillRecording>(walked, settings, shot, format, path);
+}
+
+std::unique_ptr<Recording> record_map(std::unique_ptr<MapDrawing> drawing, const PictureSettings& settings,
+                                      StillFormat format, const QString& path) {
+    return std::make_unique<MapRecording>(std::move(drawing), settings, format, path);
 }
 
 std::unique_ptr<Recording> record_gif(const Walked& walked, const PictureSettings& settings, const Animation& animation,

@@ -46,6 +46,10 @@ enum class StillFormat { png, svg, pdf };
 std::unique_ptr<Recording> record_still(const Walked& walked, const PictureSettings& settings, const Shot& shot,
                                         StillFormat format, const QString& path);
 
+/// A picture of a learning-rate map, which the drawing has already.
+std::unique_ptr<Recording> record_map(std::unique_ptr<MapDrawing> drawing, const PictureSettings& settings,
+                                      StillFormat format, const QString& path);
+
 /// An animated GIF. Frames are encoded in a thread of their own while the next one is drawn.
 std::unique_ptr<Recording> record_gif(const Walked& walked, const PictureSettings& settings, const Animation& animation,
                                       const QString& path);

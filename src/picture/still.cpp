@@ -12,25 +12,38 @@ namespace {
 
 constexpr double inches_a_metre = 1 / 0.0254;
 
-} // namespace
-
-QImage paint_image(Drawing& drawing, const Shot& shot, QSize pixels) {
+template <typename Draw>
+QImage painted(QSize layout, QSize pixels, Draw draw) {
     // With an alpha channel, so that no text is smoothed with colours for the subpixels of one screen.
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-    ImageSurface surface(image, drawing.layout());
-    drawing.draw(surface, shot);
+    ImageSurface surface(image, layout);
+    draw(surface);
     return image;
 }
 
-QImage draw_image(const Walked& walked, const PictureSettings& settings, const Shot& shot) {
-    Drawing drawing(walked, settings.style, settings.sheet.layout(), settings.view);
-    QImage image = paint_image(drawing, shot, settings.sheet.pixels);
+QImage finished(QImage image, const PictureSettings& settings) {
     if (!settings.style.is_transparent)
         image.convertTo(QImage::Format_RGB32);
     const int dots_a_metre = static_cast<int>(std::lround(settings.sheet.dpi * inches_a_metre));
     image.setDotsPerMeterX(dots_a_metre);
     image.setDotsPerMeterY(dots_a_metre);
     return image;
+}
+
+} // namespace
+
+QImage paint_image(Drawing& drawing, const Shot& shot, QSize pixels) {
+    return painted(drawing.layout(), pixels, [&](Surface& surface) { drawing.draw(surface, shot); });
+}
+
+QImage draw_image(const Walked& walked, const PictureSettings& settings, const Shot& shot) {
+    Drawing drawing(walked, settings.style, settings.sheet.layout(), settings.view);
+    return finished(paint_image(drawing, shot, settings.sheet.pixels), settings);
+}
+
+QImage draw_image(MapDrawing& drawing, const PictureSettings& settings) {
+    return finished(painted(drawing.layout(), settings.sheet.pixels, [&](Surface& surface) { drawing.draw(surface); }),
+                    settings);
 }
 
 QByteArray to_png(const QImage& image) {
@@ -46,6 +59,12 @@ QByteArray draw_svg(const Walked& walked, const PictureSettings& settings, const
     SvgSurface surface(settings.sheet.inches(), drawing.layout());
     drawing.draw(surface, shot);
     return surface.finish(words::caption(walked.experiment), drawing.caption(shot));
+}
+
+QByteArray draw_svg(MapDrawing& drawing, const PictureSettings& settings) {
+    SvgSurface surface(settings.sheet.inches(), drawing.layout());
+    drawing.draw(surface);
+    return surface.finish(drawing.caption(), drawing.caption());
 }
 
 } // namespace hiker

@@ -5,6 +5,7 @@
 #include <QImage>
 
 #include "picture/drawing.h"
+#include "picture/map_drawing.h"
 #include "picture/sheet.h"
 
 namespace hiker {
@@ -21,9 +22,11 @@ QImage paint_image(Drawing& drawing, const Shot& shot, QSize pixels);
 
 /// The same in the size of the settings, tagged with their dots per inch.
 QImage draw_image(const Walked& walked, const PictureSettings& settings, const Shot& shot);
+QImage draw_image(MapDrawing& drawing, const PictureSettings& settings);
 QByteArray to_png(const QImage& image);
 
 /// As lines and text, in the size on paper of the settings.
 QByteArray draw_svg(const Walked& walked, const PictureSettings& settings, const Shot& shot);
+QByteArray draw_svg(MapDrawing& drawing, const PictureSettings& settings);
 
 } // namespace hiker

@@ -14,7 +14,8 @@ namespace {
 constexpr std::array quantities{Quantity::start, Quantity::learning_rate, Quantity::iterations, Quantity::precision,
                                 Quantity::difference_step};
 constexpr int function_kind = 100;
-constexpr int optimizer_kind = 101;  // and from there on the hyperparameters, one by one
+constexpr int place_kind = 101;      // start and learning rate, as on a map
+constexpr int optimizer_kind = 102;  // and from there on the hyperparameters, one by one
 constexpr int several_kinds = -1;    // which QUndoStack never merges
 constexpr qint64 one_gesture = 1000; // milliseconds from change to change
 
@@ -60,6 +61,8 @@ QString name_of_change(int kind) {
         return Document::tr("change of the function");
     if (kind >= optimizer_kind)
         return Document::tr("change of the optimizer");
+    if (kind == place_kind)
+        return Document::tr("change of start and learning rate");
     return kind == several_kinds ? Document::tr("change of the experiment")
                                  : Document::tr("change of %1").arg(words::name(static_cast<Quantity>(kind)).toLower());
 }
@@ -68,12 +71,12 @@ QString name_of_change(int kind) {
 
 class Document::Edit : public QUndoCommand {
   public:
-    Edit(Document& document, const Experiment& after, bool joins)
-        : document_(document), before_(document.experiment()), after_(after), joins_(joins) {
+    Edit(Document& document, const Experiment& after, bool joins, bool is_of_place)
+        : document_(document), before_(document.experiment()), after_(after), joins_(joins), is_of_place_(is_of_place) {
         setText(name_of_change(id()));
     }
 
-    int id() const override { return kind_of_change(before_, after_); }
+    int id() const override { return is_of_place_ ? place_kind : kind_of_change(before_, after_); }
     void undo() override {
         document_.end_gesture(); // what is changed next does not belong to what came before
         document_.set(before_);
@@ -93,7 +96,8 @@ class Document::Edit : public QUndoCommand {
     Document& document_;
     Experiment before_;
     Experiment after_;
-    bool joins_; ///< whether it belongs to the gesture of the one before
+    bool joins_;       ///< whether it belongs to the gesture of the one before
+    bool is_of_place_; ///< of start and learning rate, even where one of them happens to stay
 };
 
 Document::Document(const Experiment& experiment, QObject* parent) : QObject(parent), experiment_(experiment) {}
@@ -101,9 +105,20 @@ Document::Document(const Experiment& experiment, QObject* parent) : QObject(pare
 void Document::edit(const Experiment& experiment) {
     if (experiment == experiment_)
         return;
-    const bool joins = gesture_.isValid() && gesture_.elapsed() < one_gesture;
+    const bool joins = gesture_.isValid() && (is_placing_ || gesture_.elapsed() < one_gesture);
     gesture_.start();
-    history_.push(new Edit(*this, experiment, joins));
+    history_.push(new Edit(*this, experiment, joins, is_placing_));
+}
+
+void Document::begin_placing() {
+    if (!is_placing_)
+        end_gesture();
+    is_placing_ = true;
+}
+
+void Document::end_gesture() {
+    gesture_.invalidate();
+    is_placing_ = false;
 }
 
 void Document::select(std::size_t hiker) {

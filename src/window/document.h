@@ -28,8 +28,11 @@ class Document : public QObject {
     void edit(const Experiment& experiment);
     /// Has another hiker selected. That is no change of what would be saved, nor one that is undone by itself.
     void select(std::size_t hiker);
+    /// The hiker is dragged to another start and learning rate: all changes until the end of the gesture are undone
+    /// together, whichever of the two each one is of.
+    void begin_placing();
     /// What comes next is a change of its own.
-    void end_gesture() { gesture_.invalidate(); }
+    void end_gesture();
 
     /// Throws FileError, and stays as it is, where the file is no experiment.
     void open(const QString& path);
@@ -51,6 +54,7 @@ class Document : public QObject {
     QUndoStack history_;
     QString path_;
     QElapsedTimer gesture_; ///< since the last change
+    bool is_placing_ = false;
 };
 
 } // namespace hiker

@@ -4,9 +4,9 @@
 #include <QCheckBox>
 #include <QCompleter>
 #include <QEvent>
-#include <cmath>
 #include <utility>
 
+#include "descent/rate_bound.h"
 #include "math/notation_error.h"
 #include "math/number.h"
 #include "ui_experiment_panel.h"
@@ -89,9 +89,8 @@ void ExperimentPanel::changeEvent(QEvent* event) {
 
 void ExperimentPanel::show_rate_bound(std::optional<double> bound) {
     // Whole decades, so that the scale rests while the start is dragged.
-    const double middle = bound.value_or(0.1);
-    ui_->try_rate->set_limits(std::pow(10, std::floor(std::log10(middle / 300))),
-                              std::pow(10, std::ceil(std::log10(middle * 3))));
+    const Rates rates = rates_around(bound);
+    ui_->try_rate->set_limits(rates.lower, rates.upper);
     ui_->try_rate->set_mark(bound);
     ui_->try_rate->show_number(experiment_.hiker().learning_rate);
     const bool is_plain = experiment_.hiker().optimizer == OptimizerChoice();

@@ -15,6 +15,7 @@
 #include "window/experiment_panel.h"
 #include "window/graph_panels.h"
 #include "window/playback_panel.h"
+#include "window/rate_map_panel.h"
 #include "window/table_panel.h"
 #include "window/three_steps_panel.h"
 #include "words/hikers.h"
@@ -106,10 +107,23 @@ void MainWindow::build_panels() {
     auto* convergence =
         add_panel("convergence", tr("Convergence"), Area::RightDockWidgetArea,
                   tr("f, slope and step size over the iterations"), [this] { return new ConvergencePanel(session_); });
+    auto* rate_map = add_panel("rate_map", tr("Learning-rate map"), Area::RightDockWidgetArea,
+                               tr("How the descent ends from each start with each learning rate"),
+                               [this] { return make_rate_map_panel(); });
+    connect(rate_map->toggleViewAction(), &QAction::triggered, this, [this, rate_map](bool is_shown) {
+        constexpr int room_for_a_map = 430; // pixels
+        if (!is_shown || rate_map->isFloating())
+            return;
+        if (rate_map->width() < room_for_a_map)
+            resizeDocks({rate_map}, {room_for_a_map}, Qt::Horizontal);
+        if (rate_map->height() < room_for_a_map)
+            resizeDocks({rate_map}, {room_for_a_map}, Qt::Vertical);
+    });
     tabifyDockWidget(table, race_dock_);
     tabifyDockWidget(race_dock_, convergence);
-    tabifyDockWidget(convergence, difference);
-    for (QDockWidget* dock : {lesson_dock_, race_dock_, difference, slope, convergence})
+    tabifyDockWidget(convergence, rate_map);
+    tabifyDockWidget(rate_map, difference);
+    for (QDockWidget* dock : {lesson_dock_, race_dock_, rate_map, difference, slope, convergence})
         dock->hide();
     resizeDocks({table, lesson_dock_}, {340, 230}, Qt::Horizontal); // as wide as the numbers of a row
     // The slope stands right below the curve, so that the x axes line up; the sides take the corners.
@@ -140,6 +154,17 @@ QWidget* MainWindow::make_difference_panel() {
     auto* panel = new DifferencePanel(session_);
     connect(panel, &DifferencePanel::dragged, this,
             [this](double h) { try_out(with_value(document_.experiment(), Quantity::difference_step, h)); });
+    return panel;
+}
+
+QWidget* MainWindow::make_rate_map_panel() {
+    auto* panel = new RateMapPanel(session_, *ui_->plot->xAxis);
+    connect(panel, &RateMapPanel::dragged, this, [this](double start, double rate) {
+        document_.begin_placing();
+        const Experiment moved = with_value(document_.experiment(), Quantity::start, start);
+        try_out(with_value(moved, Quantity::learning_rate, rate));
+    });
+    connect(panel, &RateMapPanel::drag_ended, this, [this] { document_.end_gesture(); });
     return panel;
 }
 

@@ -58,6 +58,7 @@ class MainWindow : public QMainWindow {
     QWidget* make_difference_panel();
     QWidget* make_lesson_panel();
     QWidget* make_race_panel();
+    QWidget* make_rate_map_panel();
     void build_hikers_menu();
     void build_colours_menu();
     void connect_session();

@@ -63,6 +63,11 @@ QString caption(const Iterate& iterate) {
         .arg(QString::number(iterate.number), number(iterate.point.x), number(iterate.value), number(iterate.slope()));
 }
 
+QString caption_of_map(const Experiment& experiment) {
+    return Text::tr("f(x) = %1: how %2 ends from each start with each learning rate.")
+        .arg(right_side(QString::fromStdString(experiment.function)), optimizer(experiment.hiker().optimizer));
+}
+
 QString caption_of_iteration(long long number) {
     return iteration(number) + ".";
 }

@@ -18,6 +18,9 @@ QString caption(const Experiment& experiment);
 /// "Iteration 7: x = 0.629146, f(x) = 0.395824, slope 1.25829."
 QString caption(const Iterate& iterate);
 
+/// "f(x) = x^2: how Adam ends from each start with each learning rate": what a map is of.
+QString caption_of_map(const Experiment& experiment);
+
 /// "Iteration 7."
 QString caption_of_iteration(long long number);
 

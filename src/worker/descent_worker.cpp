@@ -44,9 +44,7 @@ void append(Batch& batch, Batch newer) {
 } // namespace
 
 DescentWorker::DescentWorker(QObject* parent, unsigned threads) : QObject(parent) {
-    hand_over_timer_.setSingleShot(true);
-    hand_over_timer_.setTimerType(Qt::PreciseTimer);
-    connect(&hand_over_timer_, &QTimer::timeout, this, &DescentWorker::hand_over);
+    connect(&pace_, &Pace::is_due, this, &DescentWorker::hand_over);
     const std::size_t most = Experiment::most_hikers;
     for (std::size_t i = 0; i < std::clamp<std::size_t>(threads, 1, most); ++i)
         threads_.emplace_back([this] { run(); });
@@ -66,7 +64,7 @@ void DescentWorker::begin(const Experiment& experiment) {
             jobs_.back()->hiker = i;
         }
     });
-    tell_at_once();
+    pace_.hurry();
 }
 
 void DescentWorker::walk_to(long long number) {
@@ -83,7 +81,7 @@ void DescentWorker::stop() {
         for (const auto& job : jobs_)
             job->is_to_stop = true;
     });
-    tell_at_once();
+    pace_.hurry();
 }
 
 void DescentWorker::cancel() {
@@ -185,35 +183,18 @@ void DescentWorker::put_back(Job& job, Batch batch) {
         job.is_to_stop = false;
     }
     append(job.batch, std::move(batch));
-    if (!std::exchange(is_telling_, true))
-        QMetaObject::invokeMethod(
-            this, [this] { hand_over(); }, Qt::QueuedConnection);
-}
-
-/// What somebody has just asked for waits for no clock. What is waiting for it already still comes in its time.
-void DescentWorker::tell_at_once() {
-    since_hand_over_.invalidate();
-    const std::scoped_lock lock(mutex_);
-    is_telling_ = false;
+    pace_.tell();
 }
 
 void DescentWorker::hand_over() {
-    const qint64 wait = since_hand_over_.isValid() ? between_batches.count() - since_hand_over_.elapsed() : 0;
-    if (wait > 0) {
-        hand_over_timer_.start(static_cast<int>(wait));
-        return;
-    }
     const std::vector<Batch> news = take_news();
-    if (news.empty())
-        return;
-    since_hand_over_.start();
-    emit arrived(news);
+    if (!news.empty())
+        emit arrived(news);
 }
 
 /// Nothing before all hikers have their start: the last one tells.
 std::vector<Batch> DescentWorker::take_news() {
     const std::scoped_lock lock(mutex_);
-    is_telling_ = false;
     std::vector<Batch> news;
     if (std::any_of(jobs_.begin(), jobs_.end(), [](const auto& job) { return job->number < 0; }))
         return news;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 #include <atomic>
 #include <condition_variable>
 #include <functional>
@@ -19,6 +17,7 @@
 #include "descent/iterate.h"
 #include "descent/outcome.h"
 #include "descent/trajectory.h"
+#include "worker/pace.h"
 
 namespace hiker {
 
@@ -88,7 +87,6 @@ class DescentWorker : public QObject {
     void put_back(Job& job, Batch batch);
     std::vector<Batch> take_news();
     void hand_over();
-    void tell_at_once();
 
     std::mutex mutex_;
     std::condition_variable changed_;
@@ -97,11 +95,9 @@ class DescentWorker : public QObject {
     std::vector<std::shared_ptr<Job>> jobs_; ///< of the hikers, in their order
     std::size_t next_job_ = 0;               ///< where to look first, so that all come on
     bool is_quitting_ = false;
-    bool is_telling_ = false; ///< hand_over is on its way
 
     std::atomic<unsigned> request_ = 0; ///< counts the changes of what is to be done: look at it
-    QElapsedTimer since_hand_over_;     ///< in the thread of this object, as is the timer
-    QTimer hand_over_timer_;
+    Pace pace_;
     std::vector<std::jthread> threads_;
 };
 

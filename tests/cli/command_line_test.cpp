@@ -51,6 +51,7 @@ class CommandLineTests : public QObject {
     void the_options_say_what_the_convergence_is_drawn_of_data();
     void the_options_say_what_the_convergence_is_drawn_of();
     void a_still_shows_the_iterations_that_are_asked_for();
+    void a_map_is_coloured_as_asked_for();
     void an_iterate_that_is_not_kept_is_not_shown();
     void an_animation_has_its_range_and_speed();
     void a_lesson_gives_its_first_experiment();
@@ -364,6 +365,14 @@ void CommandLineTests::a_still_shows_the_iterations_that_are_asked_for() {
     QVERIFY_EXCEPTION_THROWN(shot({"--strip", "0,41"}), CommandLineError);
 }
 
+void CommandLineTests::a_map_is_coloured_as_asked_for() {
+    QVERIFY(!read({"--export", "a.png"}).pictures.map);
+    QVERIFY(read({"--export", "a.png", "--map", "rate"}).pictures.map == Colouring::iterations);
+    QVERIFY(read({"--export", "a.svg", "--map", "minima", "--show", "caption"}).pictures.map == Colouring::minima);
+    QVERIFY(read({"--export", "a.pdf", "--map=rate", "--size", "slide", "--theme", "dark"}).pictures.map ==
+            Colouring::iterations);
+}
+
 void CommandLineTests::an_iterate_that_is_not_kept_is_not_shown() {
     const Walked walked = walked_to(4, 2);
     const auto shot = [&](const char* number) {
@@ -486,6 +495,19 @@ void CommandLineTests::what_is_wrong_is_told_in_a_sentence_data() {
     row({"--export", "a.png", "--at", "1.5"}, {"--at: ", "It was \"1.5\"."});
     row({"--export", "a.png", "--strip", "0,,2"}, {"--strip: ", "It was \"\"."});
     row({"--export", "a.png", "--at", "1", "--strip", "0,2"}, {"--at", "--strip"});
+    row({"--export", "a.png", "--map", "speed"}, {"--map: rate or minima.", "It was \"speed\"."});
+    row({"--export", "a.png", "--map", ""}, {"--map: rate or minima.", "It was \"\"."});
+    row({"--export", "a.gif", "--map", "rate"}, {"--map is for pictures that stand still"});
+    row({"--print", "--map", "rate"}, {"--map is for pictures that stand still"});
+    row({"--export", "a.pdf", "--pages", "--map", "rate"}, {"--map is for pictures that stand still"});
+    for (const QStringList& walks : {QStringList{"--at", "3"},
+                                     {"--strip", "0,1"},
+                                     {"--show", "slope"},
+                                     {"--show", "all"},
+                                     {"--show", "caption,slope"},
+                                     {"--hide", "trail"}})
+        row(QStringList{"--export", "a.png", "--map", "rate"} + walks,
+            {walks.front() + " is for pictures of the walk, and --map shows none."});
     row({"--export", "a.gif", "--fps", "0"}, {"--fps: ", "to 50", "It was \"0\"."});
     row({"--export", "a.gif", "--fps", "51"}, {"--fps: "});
     row({"--export", "a.gif", "--transparent"}, {"background"});

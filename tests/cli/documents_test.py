@@ -241,6 +241,13 @@ class Documents:
                 assert run(self._program, *wanted, option, value).returncode == 1, (option, value)
             assert run(self._program, *wanted, option, "?").returncode == 2
 
+    def what_a_map_is_coloured_by_is_completed_to_what_the_program_takes(self):
+        self._check_completion("hiker --map ", "rate", "minima")
+        for value in ("rate", "minima"):
+            told = run(self._program, "--export", "no/such/folder.png", "--size", "64x64", "--map", value)
+            assert told.returncode == 1, told
+        assert run(self._program, "--export", "no/such/folder.png", "--map", "?").returncode == 2
+
     def parts_are_completed_behind_a_comma_and_each_but_once(self):
         self._check_completion("hiker --show c", "caption", "convergence")
         self._check_completion("hiker --show caption,c", "caption,convergence")

@@ -7,6 +7,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "../several.h"
+#include "descent/walked.h"
+#include "picture/recording.h"
+#include "plot/rate_map_graph.h"
+#include "plot/view.h"
 #include "tests.h"
 
 namespace {
@@ -45,6 +50,38 @@ bool is_one_sentence(const QString& complaint) {
     return sentence.match(complaint).hasMatch();
 }
 
+/// A map whose pixels have been walked one by one, each by a descent of its own.
+hiker::RateMap of_single_descents(hiker::Experiment experiment, const hiker::MapArea& area) {
+    hiker::RateMap map(area);
+    for (int row = 0; row < area.height; ++row)
+        for (int column = 0; column < area.width; ++column) {
+            experiment.hiker().start.x = area.start_of(column);
+            experiment.hiker().learning_rate = area.rate_of(row);
+            hiker::Descent descent(experiment);
+            while (!descent.ending())
+                descent.advance();
+            map.at(column, row) = {descent.point().x, static_cast<std::int32_t>(descent.number()), descent.ending()};
+        }
+    return map;
+}
+
+/// A picture of it, of the starts that the program shows.
+void draw_single_descents(const hiker::Experiment& experiment, hiker::Colouring colouring, QSize size,
+                          const QString& path) {
+    const hiker::Function function(experiment.function);
+    const hiker::Walked walked = hiker::walk(experiment);
+    const hiker::View view = hiker::AutomaticView(function, experiment).fit(function, walked.tracks, {});
+    hiker::PictureSettings settings;
+    settings.sheet.pixels = size;
+    const hiker::MapArea area = hiker::map_area(experiment, {view.x_lower, view.x_upper});
+    auto drawing =
+        std::make_unique<hiker::MapDrawing>(experiment, area, settings.style, colouring, settings.sheet.layout());
+    drawing->set_map(of_single_descents(experiment, drawing->area_for(size)));
+    const auto recording = hiker::record_map(std::move(drawing), settings, hiker::StillFormat::png, path);
+    while (!recording->is_done())
+        recording->advance();
+}
+
 } // namespace
 
 class ProgramTests : public QObject {
@@ -70,6 +107,9 @@ class ProgramTests : public QObject {
     void several_hikers_are_the_same_from_a_file();
     void a_file_of_the_first_version_is_worked_on();
     void the_convergence_is_drawn_as_asked_for();
+    void a_map_has_the_colours_that_single_descents_have_data();
+    void a_map_has_the_colours_that_single_descents_have();
+    void a_map_is_written_in_any_format_that_stands_still();
     void a_picture_goes_to_standard_output_data();
     void a_picture_goes_to_standard_output();
     void an_experiment_file_is_worked_on_and_options_stand_over_it();
@@ -346,6 +386,51 @@ void ProgramTests::the_convergence_is_drawn_as_asked_for() {
          {QStringList{"--measure", "slope"}, {"--measure", "step"}, {"--over", "evaluations"}})
         pictures << picture(options);
     QCOMPARE(pictures.size(), 4);
+}
+
+void ProgramTests::a_map_has_the_colours_that_single_descents_have_data() {
+    QTest::addColumn<QString>("colours");
+    QTest::addColumn<QString>("function");
+    QTest::addColumn<QString>("optimizer");
+    for (const char* colours : {"rate", "minima"})
+        for (const char* function : {"x^4 - 4x^2 + x", "x - ln(x)", "sin(x)*exp(-x^2/10)+x^2/20"})
+            for (const char* optimizer : {"gradient-descent", "momentum", "newton"})
+                QTest::addRow("%s, %s, %s", colours, function, optimizer)
+                    << QString(colours) << QString(function) << QString(optimizer);
+}
+
+/// Each pixel of the one is a descent that knows of no map.
+void ProgramTests::a_map_has_the_colours_that_single_descents_have() {
+    QFETCH(const QString, colours);
+    QFETCH(const QString, function);
+    QFETCH(const QString, optimizer);
+    const QTemporaryDir folder;
+    const Answer answer = run({"--function", function, "--hiker", optimizer + " start=2 rate=0.05", "--map", colours,
+                               "--size", "240x180", "--export", folder.filePath("map.png")});
+    QCOMPARE(answer.complaint, "");
+    QCOMPARE(answer.exit_code, 0);
+    const QImage image(folder.filePath("map.png"));
+    QCOMPARE(image.size(), QSize(240, 180));
+
+    const hiker::Experiment experiment =
+        hiker::several({hiker::with({optimizer.toStdString()}, 0.05, 2)}, function.toUtf8());
+    draw_single_descents(experiment, colours == "rate" ? hiker::Colouring::iterations : hiker::Colouring::minima,
+                         image.size(), folder.filePath("expected.png"));
+    QVERIFY(image == QImage(folder.filePath("expected.png")));
+}
+
+void ProgramTests::a_map_is_written_in_any_format_that_stands_still() {
+    const QTemporaryDir folder;
+    const QMap<QString, QByteArray> begins{{"a.pdf", "%PDF"}, {"a.png", "\x89PNG"}, {"a.svg", "<?xml"}};
+    QStringList arguments{"--map", "rate", "--size", "320x240", "--show", "caption", "--theme", "dark"};
+    for (const QString& name : begins.keys())
+        arguments << "--export" << folder.filePath(name);
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.complaint, "");
+    QCOMPARE(answer.exit_code, 0);
+    for (auto it = begins.cbegin(); it != begins.cend(); ++it)
+        QVERIFY2(content_of(folder.filePath(it.key())).startsWith(it.value()), qPrintable(it.key()));
+    QVERIFY(!QImage(folder.filePath("a.png")).isNull());
 }
 
 void ProgramTests::a_picture_goes_to_standard_output_data() {

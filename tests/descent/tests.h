@@ -8,6 +8,7 @@
 std::unique_ptr<QObject> descent_tests();
 std::unique_ptr<QObject> optimizer_tests();
 std::unique_ptr<QObject> rate_bound_tests();
+std::unique_ptr<QObject> rate_map_tests();
 std::unique_ptr<QObject> trajectory_tests();
 std::unique_ptr<QObject> experiment_tests();
 std::unique_ptr<QObject> hikers_tests();

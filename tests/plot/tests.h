@@ -11,3 +11,4 @@ std::unique_ptr<QObject> trail_tests();
 std::unique_ptr<QObject> several_tests();
 std::unique_ptr<QObject> convergence_tests();
 std::unique_ptr<QObject> stamp_tests();
+std::unique_ptr<QObject> rate_map_tests();

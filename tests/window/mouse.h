@@ -8,7 +8,7 @@
 
 namespace hiker {
 
-/// A mouse on the picture; places are in its pixels.
+/// A mouse on a picture; places are in its pixels.
 class Mouse {
   public:
     explicit Mouse(QWidget* target, Qt::MouseButton button = Qt::LeftButton) : target_(target), button_(button) {}

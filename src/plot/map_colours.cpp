@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/map_colours.h"
+
+#include <QCoreApplication>
+#include <QLinearGradient>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "words/caption.h"
+#include "words/sentences.h"
+
+namespace hiker {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(hiker::plot)
+};
+
+/// Of viridis, at equal distances from its dark to its light end.
+constexpr std::array viridis{"#440154", "#482878", "#3e4a89", "#31688e", "#26828e",
+                             "#1f9e89", "#35b779", "#6ece58", "#b5de2b", "#fde725"};
+
+/// 0 to 1.
+QColor on_scale(double part) {
+    const double place = std::clamp(part, 0.0, 1.0) * (viridis.size() - 1);
+    const auto left = std::min(static_cast<std::size_t>(place), viridis.size() - 2);
+    const double rest = place - static_cast<double>(left);
+    const QColor a(viridis[left]);
+    const QColor b(viridis[left + 1]);
+    const auto mixed = [rest](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * rest)); };
+    return {mixed(a.red(), b.red()), mixed(a.green(), b.green()), mixed(a.blue(), b.blue())};
+}
+
+constexpr int shades = 256;
+
+/// The hikers' colours in the light theme, whatever the theme is. Without vermillion, which is cycling's, and black,
+/// which is too near to that of a hiker who takes no step.
+constexpr std::array minima_colours{"#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#c9b500"};
+
+} // namespace
+
+MapColours::MapColours(const RateMap& map, Colouring colouring, long long most_iterations, const Theme& theme)
+    : map_(map),
+      colouring_(colouring),
+      most_(std::log1p(static_cast<double>(most_iterations))),
+      theme_(theme),
+      basins_(colouring == Colouring::minima ? basins_of(map, minima_colours.size()) : Basins()) {
+    for (const char* colour : minima_colours)
+        minima_.push_back(QColor(colour).rgb());
+    for (int i = 0; i < shades; ++i) // quick is light
+        scale_.push_back(on_scale(1 - static_cast<double>(i) / (shades - 1)).rgb());
+}
+
+QColor MapColours::colour_of(const Ending& ending) const {
+    switch (ending) {
+        case Ending::iteration_limit:
+            return "#a8a8a8";
+        case Ending::diverged:
+            return "#f4f4f4";
+        case Ending::left_the_domain:
+            return "#5c5c5c";
+        case Ending::cycling:
+            return "#d55e00";
+        default:
+            return "#101010";
+    }
+}
+
+QRgb MapColours::colour_of(const MapPixel& pixel) const {
+    if (!pixel.ending)
+        return theme_.background.rgb();
+    if (*pixel.ending != Ending::converged)
+        return colour_of(*pixel.ending).rgb();
+    if (colouring_ == Colouring::minima)
+        return basins_.minima.empty() ? theme_.background.rgb() : minima_[basins_.basin_of(pixel.x)];
+    const double part = std::log1p(pixel.iterations) / most_;
+    return scale_[static_cast<std::size_t>(std::clamp(part, 0.0, 1.0) * (shades - 1))];
+}
+
+Swatch MapColours::iterations_swatch() const {
+    QLinearGradient gradient(0, 0, 1, 0);
+    gradient.setCoordinateMode(QGradient::ObjectMode);
+    for (int i = 0; i <= 16; ++i)
+        gradient.setColorAt(i / 16.0, on_scale(1 - i / 16.0));
+    const auto most = static_cast<long long>(std::lround(std::expm1(most_)));
+    return {gradient, Text::tr("converged after 1 to %1").arg(words::iterations(most)), true};
+}
+
+std::vector<Swatch> MapColours::key() const {
+    std::vector<Swatch> key;
+    const auto has = [this](Ending ending) {
+        return std::any_of(map_.pixels.begin(), map_.pixels.end(),
+                           [ending](const MapPixel& pixel) { return pixel.ending == ending; });
+    };
+    if (colouring_ == Colouring::minima)
+        for (std::size_t i = 0; i < basins_.minima.size(); ++i)
+            key.push_back(
+                {QColor(minima_colours[i]), Text::tr("x \u2248 %1").arg(QString::number(basins_.minima[i], 'g', 3))});
+    else if (has(Ending::converged))
+        key.push_back(iterations_swatch());
+    for (const Ending ending :
+         {Ending::iteration_limit, Ending::diverged, Ending::cycling, Ending::left_the_domain, Ending::refused})
+        if (has(ending)) {
+            Outcome outcome;
+            outcome.ending = ending;
+            key.push_back({colour_of(ending), words::brief(outcome)});
+        }
+    return key;
+}
+
+QImage MapColours::image() const {
+    QImage image(map_.area.width, map_.area.height, QImage::Format_RGB32);
+    for (int row = 0; row < map_.area.height; ++row) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(map_.area.height - 1 - row));
+        for (int column = 0; column < map_.area.width; ++column) {
+            const MapPixel* pixel = &map_.at(column, row);
+            for (int step = 2; !pixel->ending && step <= coarsest_step; step *= 2)
+                pixel = &map_.at(column - column % step, row - row % step);
+            line[column] = colour_of(*pixel);
+        }
+    }
+    return image;
+}
+
+} // namespace hiker

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/rate_map_graph.h"
+
+#include <algorithm>
+
+#include "descent/rate_bound.h"
+#include "plot/axes.h"
+#include "plot/map_key.h"
+#include "plot/plot.h"
+
+namespace hiker {
+
+namespace {
+
+constexpr auto marker_layer = "marker";
+constexpr auto map_layer = "map";
+
+QCPItemTracer* add_cross(QCustomPlot& plot, const QPen& pen, double size) {
+    auto* cross = new QCPItemTracer(&plot); // owned by the plot
+    cross->setLayer(marker_layer);
+    cross->position->setType(QCPItemPosition::ptPlotCoords);
+    cross->setStyle(QCPItemTracer::tsPlus);
+    cross->setSize(size);
+    cross->setPen(pen);
+    return cross;
+}
+
+} // namespace
+
+MapArea map_area(const Experiment& experiment, const QCPRange& starts) {
+    const Hiker& hiker = experiment.hiker();
+    const bool is_plain = hiker.optimizer == OptimizerChoice(); // the bound is plain gradient descent's
+    const Rates rates =
+        rates_around(is_plain ? learning_rate_bound(Function(experiment.function), hiker.start.x) : std::nullopt);
+    const double around = starts.size() / 2; // valleys beside the one that she is in
+    MapArea area;
+    area.start_lower = std::min(starts.lower - around, hiker.start.x);
+    area.start_upper = std::max(starts.upper + around, hiker.start.x);
+    area.rate_lower = std::min(rates.lower, hiker.learning_rate);
+    area.rate_upper = std::max(rates.upper, hiker.learning_rate);
+    return area;
+}
+
+/// The map as an image that fills the axes.
+class RateMapGraph::Picture : public QCPLayerable {
+  public:
+    Picture(QCustomPlot* plot, const QString& layer) : QCPLayerable(plot, layer) {}
+
+    QImage image;
+
+  protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(false); }
+    QRect clipRect() const override { return mParentPlot->axisRect()->rect(); }
+    void draw(QCPPainter* painter) override {
+        if (!image.isNull())
+            painter->drawImage(QRectF(clipRect()), image);
+    }
+};
+
+RateMapGraph::RateMapGraph(QCustomPlot& plot) : plot_(plot) {
+    set_up_axes(plot, tr("start x"), tr("learning rate \u03b7"));
+    make_logarithmic(*plot.yAxis);
+    plot.addLayer(map_layer, plot.layer("grid"), QCustomPlot::limBelow);
+    plot.addLayer(marker_layer);
+    plot.layer(marker_layer)->setMode(QCPLayer::lmBuffered);
+    picture_ = new Picture(&plot, map_layer); // owned by its layer's plot
+    key_ = new MapKey(plot, theme_);
+    cross_in_dark_ = add_cross(plot, QPen(Qt::black, 6), 25);
+    cross_in_light_ = add_cross(plot, QPen(Qt::white, 2.5), 21);
+    set_theme(Theme::light());
+}
+
+void RateMapGraph::set_area(const MapArea& area) {
+    plot_.xAxis->setRange(area.start_lower, area.start_upper);
+    plot_.yAxis->setRange(area.rate_lower, area.rate_upper);
+    redraw(plot_);
+}
+
+void RateMapGraph::show(const RateMap& map, Colouring colouring, long long most_iterations) {
+    const MapColours colours(map, colouring, most_iterations, theme_);
+    picture_->image = colours.image();
+    key_->set_swatches(colours.key());
+    redraw(plot_);
+}
+
+void RateMapGraph::show_hiker(double start, double rate) {
+    for (QCPItemTracer* cross : {cross_in_dark_, cross_in_light_})
+        cross->position->setCoords(start, rate);
+    redraw_layer(plot_, marker_layer);
+}
+
+void RateMapGraph::set_theme(const Theme& theme) {
+    theme_ = theme;
+    style_axes(plot_, theme);
+    for (QCPAxis* axis : {plot_.xAxis, plot_.yAxis})
+        axis->grid()->setVisible(false); // lines would hide what is fine in the map
+    redraw(plot_);
+}
+
+std::optional<RateMapGraph::Place> RateMapGraph::place_at(QPointF pixel) const {
+    if (!QRectF(plot_.axisRect()->rect()).contains(pixel))
+        return std::nullopt;
+    // QCustomPlot has the lower end of an axis at the upper edge of its last pixel, and the map ends at the lower one.
+    return Place{plot_.xAxis->pixelToCoord(pixel.x()), plot_.yAxis->pixelToCoord(pixel.y() - 1)};
+}
+
+} // namespace hiker
