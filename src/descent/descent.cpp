@@ -33,7 +33,7 @@ void Descent::begin_again(const Hiker& hiker) {
     growing_ = 0;
     ending_.reset();
     if (function_.variables() == 1)
-        here_.point.y = 0;
+        hiker_.start.y = here_.point.y = 0;
     here_.gradient = hill_.gradient(here_.point);
     // Only here is f itself looked at: on the way a hole of a single point, such as 0 in sin(x)/x, is walked over.
     if (!here_.gradient.is_finite() || !std::isfinite(function_(here_.point)))
@@ -100,11 +100,16 @@ bool Descent::is_diverging(Vector move, double step) {
 /// step decides whether they cancel out for good; steps of that error's size are a hiker at rest.
 bool Descent::is_cycling(double step) const {
     const double shrinking = std::abs(step - step_);
-    const double h = difference_step(here_.point.x, difference_step_);
-    const auto [ahead, behind] = function_.both_sides(here_.point, {h, 0});
-    const double value = std::max({std::abs(ahead), std::abs(behind), std::abs(function_(here_.point))});
-    const double slope_error = std::numeric_limits<double>::epsilon() * value / h;
-    const double step_error = 4 * hiker_.learning_rate * slope_error;
+    const auto slope_error = [this](double coordinate, Vector direction) {
+        const double h = difference_step(coordinate, difference_step_);
+        const auto [ahead, behind] = function_.both_sides(here_.point, direction * h);
+        const double value = std::max({std::abs(ahead), std::abs(behind), std::abs(function_(here_.point))});
+        return std::numeric_limits<double>::epsilon() * value / h;
+    };
+    double error = slope_error(here_.point.x, {1, 0});
+    if (function_.variables() == 2)
+        error = std::max(error, slope_error(here_.point.y, {0, 1}));
+    const double step_error = 4 * hiker_.learning_rate * error;
     return step > 100 * step_error && shrinking <= 1e-9 * step + step_error;
 }
 
@@ -130,7 +135,7 @@ Outcome Descent::outcome(Ending ending) const {
     if (ending == Ending::converged || ending == Ending::iteration_limit)
         result.ground = ground_at(function_, here_.point);
     if (hiker_.optimizer == OptimizerChoice()) // the bound is gradient descent's
-        result.rate_bound = learning_rate_bound(function_, hiker_.start.x);
+        result.rate_bound = learning_rate_bound(function_, hiker_.start);
     return result;
 }
 

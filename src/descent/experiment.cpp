@@ -6,7 +6,6 @@
 
 #include "math/function.h"
 #include "math/notation.h"
-#include "math/notation_error.h"
 
 namespace hiker {
 
@@ -17,6 +16,7 @@ bool Range::contains(double number) const {
 Range range_of(Quantity quantity) {
     switch (quantity) {
         case Quantity::start:
+        case Quantity::start_y:
             return {-1e100, 1e100};
         case Quantity::learning_rate:
             return {1e-12, 1e12};
@@ -34,6 +34,8 @@ std::optional<double> value_of(const Experiment& experiment, Quantity quantity) 
     switch (quantity) {
         case Quantity::start:
             return experiment.hiker().start.x;
+        case Quantity::start_y:
+            return experiment.hiker().start.y;
         case Quantity::learning_rate:
             return experiment.hiker().learning_rate;
         case Quantity::iterations:
@@ -50,6 +52,9 @@ Experiment with_value(Experiment experiment, Quantity quantity, std::optional<do
     switch (quantity) {
         case Quantity::start:
             experiment.hiker().start.x = *number;
+            break;
+        case Quantity::start_y:
+            experiment.hiker().start.y = *number;
             break;
         case Quantity::learning_rate:
             experiment.hiker().learning_rate = *number;
@@ -76,8 +81,22 @@ bool walks_like(const Experiment& a, const Experiment& b) {
 
 void check_function(std::string_view typed) {
     const Function compiles(typed);
-    if (const auto y = read_notation(typed).first_y)
-        throw NotationError("The hiker walks on functions of x alone: write this one without y.", *y, 1);
+}
+
+int variables_of(const Experiment& experiment) {
+    return read_notation(experiment.function).first_y ? 2 : 1;
+}
+
+Experiment with_function(Experiment experiment, std::string_view typed) {
+    constexpr double off_the_axis = 2;
+    const int variables_before = variables_of(experiment);
+    experiment.function = typed;
+    const bool are_all_on_the_axis = std::all_of(experiment.hikers.begin(), experiment.hikers.end(),
+                                                 [](const Hiker& hiker) { return hiker.start.y == 0; });
+    if (variables_before == 1 && variables_of(experiment) == 2 && are_all_on_the_axis)
+        for (Hiker& hiker : experiment.hikers)
+            hiker.start.y = off_the_axis;
+    return experiment;
 }
 
 } // namespace hiker

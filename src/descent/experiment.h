@@ -29,8 +29,8 @@ struct Experiment {
     bool operator==(const Experiment&) const = default;
 };
 
-/// The numbers of an experiment that somebody can set.
-enum class Quantity { start, learning_rate, iterations, precision, difference_step };
+/// The numbers of an experiment that somebody can set. The start has a y for functions of x and y.
+enum class Quantity { start, start_y, learning_rate, iterations, precision, difference_step };
 
 struct Range {
     double least;
@@ -54,7 +54,14 @@ Experiment with_value(Experiment experiment, Quantity quantity, std::optional<do
 /// Whether the descents of both are the same, whoever is selected and however the hikers look.
 bool walks_like(const Experiment& a, const Experiment& b);
 
-/// Throws NotationError where the text is no function that a hiker can walk on, as yet one of x alone.
+/// How many variables the experiment's function has, 1 or 2. It is valid.
+int variables_of(const Experiment& experiment);
+
+/// The experiment with another function, which is valid. Where it is the first of x and y, all starts lie on the x axis,
+/// which such functions are rarely interesting on: they are moved up to y = 2.
+Experiment with_function(Experiment experiment, std::string_view typed);
+
+/// Throws NotationError where the text is no function that a hiker can walk on.
 void check_function(std::string_view typed);
 
 } // namespace hiker

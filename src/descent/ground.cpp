@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "descent/ground.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -26,12 +27,36 @@ Ground on_a_ring(const Function& function, Point center, double radius) {
     const double noise = 8 * std::numeric_limits<double>::epsilon() * std::abs(middle);
     bool all_higher = true;
     bool all_lower = true;
+    bool any_higher = false;
+    bool any_lower = false;
     for_each_direction(function, [&](Vector direction) {
         const double rise = function(center + direction * radius) - middle;
         all_higher = all_higher && rise > noise;
         all_lower = all_lower && rise < -noise;
+        any_higher = any_higher || rise > noise;
+        any_lower = any_lower || rise < -noise;
     });
-    return all_higher ? Ground::minimum : all_lower ? Ground::maximum : Ground::flat;
+    if (function.variables() == 1)
+        return all_higher ? Ground::minimum : all_lower ? Ground::maximum : Ground::flat;
+    if (any_higher && any_lower)
+        return Ground::saddle;
+    return any_higher ? Ground::minimum : any_lower ? Ground::maximum : Ground::flat;
+}
+
+/// From the point to the stationary one.
+Vector newton_step(const Function& function, Point point, Vector gradient) {
+    const double k = curvature_step(point);
+    if (function.variables() == 1)
+        return gradient.x == 0 ? Vector() : Vector{-gradient.x / curvature(function, point, {1, 0}, k), 0};
+    const Stretching bends = stretching_of(hessian(function, point, k));
+    constexpr double hardly_any_bend = 1e-6; // of the other one: less is rounding
+    const double most = std::max(std::abs(bends.greater), std::abs(bends.smaller));
+    const Vector across{-bends.direction.y, bends.direction.x};
+    const auto part = [&](Vector direction, double bend) {
+        const double slope = gradient.dot(direction);
+        return slope == 0 || std::abs(bend) <= hardly_any_bend * most ? Vector() : direction * (-slope / bend);
+    };
+    return part(bends.direction, bends.greater) + part(across, bends.smaller);
 }
 
 } // namespace
@@ -42,15 +67,13 @@ Ground ground_at(const Function& function, Point point) {
     const double scale = std::max(1.0, point.length());
     const Vector steepest = gradient(function, point, std::nullopt);
     const double slope = steepest.length();
-    const Vector uphill = slope > 0 ? steepest * (1 / slope) : Vector{1, 0};
-    const double bend = curvature(function, point, uphill, curvature_step(point));
-    const double distance = slope > 0 ? slope / std::abs(bend) : 0;
+    const Vector step = newton_step(function, point, steepest);
+    const double distance = step.length();
     const bool is_flat = slope < hardly_any_slope;
     if (distance <= (is_flat ? 10 * near : near) * scale) {
-        const Point stationary = slope > 0 ? point - uphill * (slope / bend) : point;
         // Wide enough to reach past a bottom flatter than a parabola's, where Newton's step falls short: x^n by
         // (n-2)/(n-1).
-        return on_a_ring(function, stationary, std::max(1e-3 * scale, 20 * distance));
+        return on_a_ring(function, point + step, std::max(1e-3 * scale, 20 * distance));
     }
     return is_flat ? Ground::flat : Ground::slope;
 }

@@ -13,7 +13,10 @@ struct Iterate {
     Vector gradient;      ///< by central differences; its x is the slope of a function of x
     double step_size = 0; ///< distance from the iterate before; 0 for the start
 
+    /// Of a function of x.
     double slope() const { return gradient.x; }
+    /// How steep it is there: |slope|, or the length of the gradient.
+    double steepness() const { return gradient.length(); }
 };
 
 } // namespace hiker

@@ -29,11 +29,11 @@ class Hill {
         evaluations_ += 2LL * function_->variables();
         return hiker::gradient(*function_, point, difference_step_);
     }
-    /// The second derivative along x.
-    double curvature(Point point) {
-        evaluations_ += 3;
-        return hiker::curvature(*function_, point, {1, 0}, curvature_step(point));
+    Hessian hessian(Point point) {
+        evaluations_ += variables() == 1 ? 3 : 9;
+        return hiker::hessian(*function_, point, curvature_step(point));
     }
+    int variables() const { return function_->variables(); }
     long long evaluations() const { return evaluations_; }
 
   private:
@@ -95,6 +95,8 @@ struct OptimizerKind {
     /// {first'}, {second'} and {x'} for what comes of it; {X} for the next x's name; the hyperparameters by their
     /// names.
     const char* learn;
+    /// The same for a function of x and y, whose points and gradients are put in as pairs, where it reads otherwise.
+    const char* learn_of_two;
     /// The same in Python: what comes before the walk, and the rule. They know x as previous, and value, slope,
     /// iteration, learning_rate and the hyperparameters by their names; the rule sets point. `break` where there is
     /// none.

@@ -23,8 +23,9 @@ enum class Ending {
 enum class Ground {
     minimum,
     maximum,
-    flat, ///< no slope worth mentioning, and neither of the two: an inflection, a saddle, a plateau
-    slope ///< still on a slope: the steps are below the precision because learning rate times slope is
+    saddle, ///< of a function of x and y: it rises in some directions and falls in others
+    flat,   ///< no slope worth mentioning, and none of these: an inflection, a plateau
+    slope   ///< still on a slope: the steps are below the precision because learning rate times slope is
 };
 
 struct Outcome {

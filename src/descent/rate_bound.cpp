@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "descent/rate_bound.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "math/difference.h"
@@ -13,11 +14,7 @@ double slope_at(const Function& function, double x) {
     return gradient(function, {x, 0}, std::nullopt).x;
 }
 
-} // namespace
-
-std::optional<double> minimum_downhill(const Function& function, double start) {
-    if (function.variables() != 1)
-        return std::nullopt;
+std::optional<double> minimum_on_the_line(const Function& function, double start) {
     const double first_slope = slope_at(function, start);
     if (first_slope == 0) {
         const bool is_bottom = curvature(function, {start, 0}, {1, 0}, curvature_step({start, 0})) > 0;
@@ -47,14 +44,68 @@ std::optional<double> minimum_downhill(const Function& function, double start) {
     return downhill;
 }
 
-std::optional<double> learning_rate_bound(const Function& function, double start) {
+/// Newton's step, made to go down: each curvature is taken as positive, and as no less than a millionth of the larger.
+/// No longer than `longest`.
+Vector careful_step(const Hessian& bends, Vector gradient, double longest) {
+    const Stretching stretching = stretching_of(bends);
+    const double most = std::max({std::abs(stretching.greater), std::abs(stretching.smaller), 1e-12});
+    const Vector along = stretching.direction;
+    const Vector across{-along.y, along.x};
+    const auto part = [&](Vector direction, double bend) {
+        constexpr double least = 1e-6;
+        return direction * (-gradient.dot(direction) / std::max(std::abs(bend), least * most));
+    };
+    const Vector step = part(along, stretching.greater) + part(across, stretching.smaller);
+    const double length = step.length();
+    return length > longest ? step * (longest / length) : step;
+}
+
+std::optional<Point> minimum_in_the_plane(const Function& function, Point start) {
+    constexpr int most_steps = 200;
+    Point here = start;
+    double height = function(here);
+    double longest = 0.1 * std::max(1.0, start.length());
+    for (int i = 0; i < most_steps; ++i) {
+        const Vector slope = gradient(function, here, std::nullopt);
+        const Hessian bends = hessian(function, here, curvature_step(here));
+        if (!slope.is_finite() || !bends.is_finite())
+            return std::nullopt;
+        Vector step = careful_step(bends, slope, longest);
+        const double scale = std::max(1.0, here.length());
+        constexpr double hardly_any = 1e-7;
+        if (step.length() < hardly_any * scale) {
+            const Stretching at_rest = stretching_of(bends);
+            return at_rest.smaller > -hardly_any * at_rest.greater ? std::optional(here) : std::nullopt;
+        }
+        while (!(function(here + step) < height) && step.length() > hardly_any * scale)
+            step = step * 0.5;
+        const bool is_at_rest = !(function(here + step) < height);
+        if (is_at_rest)
+            return stretching_of(bends).smaller > 0 ? std::optional(here) : std::nullopt;
+        if (step.length() > 0.9 * longest)
+            longest *= 1.25; // a long way
+        here = here + step;
+        height = function(here);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Point> minimum_downhill(const Function& function, Point start) {
+    if (function.variables() == 2)
+        return minimum_in_the_plane(function, start);
+    const auto x = minimum_on_the_line(function, start.x);
+    return x ? std::optional(Point{*x, 0}) : std::nullopt;
+}
+
+std::optional<double> learning_rate_bound(const Function& function, Point start) {
     const auto minimum = minimum_downhill(function, start);
     if (!minimum)
         return std::nullopt;
-    const Point point{*minimum, 0};
-    const double k = curvature_step(point);
-    const double bend = curvature(function, point, {1, 0}, k);
-    const double wider = curvature(function, point, {1, 0}, 2 * k);
+    const double k = curvature_step(*minimum);
+    const double bend = stretching_of(hessian(function, *minimum, k)).greater;
+    const double wider = stretching_of(hessian(function, *minimum, 2 * k)).greater;
     const bool is_corner =
         !(std::abs(wider - bend) < 0.1 * std::abs(bend)); // a corner's halves with each doubling of k
     if (!(bend > 0) || is_corner)

@@ -32,6 +32,30 @@ double curvature(const Function& function, Point point, Vector direction, double
     return (function(point + side) - 2 * function(point) + function(point - side)) / (k * k);
 }
 
+Hessian hessian(const Function& function, Point point, double k) {
+    const double middle = function(point);
+    const auto bend = [&](Vector offset) {
+        const auto [ahead, behind] = function.both_sides(point, offset);
+        return (ahead - 2 * middle + behind) / (k * k);
+    };
+    Hessian result{bend({k, 0}), 0, 0};
+    if (function.variables() == 2) {
+        result.yy = bend({0, k});
+        const auto [up, down] = function.both_sides(point, {k, k});
+        const auto [across, back] = function.both_sides(point, {k, -k});
+        result.xy = (up + down - across - back) / (4 * k * k);
+    }
+    return result;
+}
+
+Stretching stretching_of(const Hessian& matrix) {
+    const double middle = (matrix.xx + matrix.yy) / 2;
+    const double half = (matrix.xx - matrix.yy) / 2;
+    const double radius = std::hypot(half, matrix.xy);
+    const double angle = std::atan2(matrix.xy, half) / 2;
+    return {middle + radius, middle - radius, {std::cos(angle), std::sin(angle)}};
+}
+
 double extrapolated_slope(const Function& function, double x) {
     constexpr int size = 12;
     constexpr double shrink = 1.4;

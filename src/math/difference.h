@@ -35,6 +35,29 @@ inline double curvature_step(Point point) {
     return 0x1p-13 * std::max(1.0, point.length());
 }
 
+/// The second derivatives at a point; for a function of x its xy and yy are 0.
+struct Hessian {
+    double xx = 0;
+    double xy = 0;
+    double yy = 0;
+
+    double determinant() const { return xx * yy - xy * xy; }
+    Vector times(Vector vector) const { return {xx * vector.x + xy * vector.y, xy * vector.x + yy * vector.y}; }
+    bool is_finite() const { return std::isfinite(xx) && std::isfinite(xy) && std::isfinite(yy); }
+};
+
+/// The second derivatives by central differences over k: xx and yy as the curvature, xy as
+/// (f(x+k, y+k) - f(x+k, y-k) - f(x-k, y+k) + f(x-k, y-k)) / 4k². Three evaluations, nine for a function of x and y.
+Hessian hessian(const Function& function, Point point, double k);
+
+/// A symmetric matrix as its two stretchings: by `greater` along a unit direction, by `smaller` across it.
+struct Stretching {
+    double greater;
+    double smaller;
+    Vector direction; ///< of the greater
+};
+Stretching stretching_of(const Hessian& matrix);
+
 /// The slope of a function of x by Richardson extrapolation of central differences with shrinking steps (Ridders'
 /// method: Press et al., Numerical Recipes, section 5.7). Several digits better than any single central difference
 /// where f is smooth, so that it can tell how wrong one is. NaN where f is not a number nearby.

@@ -31,7 +31,7 @@ MapArea map_area(const Experiment& experiment, const QCPRange& starts) {
     const Hiker& hiker = experiment.hiker();
     const bool is_plain = hiker.optimizer == OptimizerChoice(); // the bound is plain gradient descent's
     const Rates rates =
-        rates_around(is_plain ? learning_rate_bound(Function(experiment.function), hiker.start.x) : std::nullopt);
+        rates_around(is_plain ? learning_rate_bound(Function(experiment.function), hiker.start) : std::nullopt);
     const double around = starts.size() / 2; // valleys beside the one that she is in
     MapArea area;
     area.start_lower = std::min(starts.lower - around, hiker.start.x);

@@ -20,9 +20,9 @@ constexpr double widest = 1e200;
 /// point that slope and curvature point to (Newton's step) otherwise. Halved until f is defined there.
 double reach(const Function& function, Point start, double slope) {
     const double scale = std::max(1.0, std::abs(start.x));
-    const auto minimum = minimum_downhill(function, start.x);
+    const auto minimum = minimum_downhill(function, start);
     const double bend = curvature(function, start, {1, 0}, curvature_step(start));
-    double distance = minimum ? std::abs(*minimum - start.x) : std::abs(slope / bend);
+    double distance = minimum ? std::abs(minimum->x - start.x) : std::abs(slope / bend);
     if (!(distance > 1e-4 * scale) || !std::isfinite(distance))
         distance = scale;
     distance = std::min(distance, 20 * scale);

@@ -232,7 +232,7 @@ void MainWindow::show_experiment(const Experiment& experiment) {
     show_hikers(experiment);
     const Hiker& hiker = experiment.hiker();
     const bool has_bound = hiker.optimizer == OptimizerChoice(); // it is plain gradient descent's
-    experiment_panel_->show_rate_bound(has_bound ? learning_rate_bound(Function(experiment.function), hiker.start.x)
+    experiment_panel_->show_rate_bound(has_bound ? learning_rate_bound(Function(experiment.function), hiker.start)
                                                  : std::nullopt);
     if (is_trying_out_)
         session_.try_out(experiment);

@@ -28,6 +28,8 @@ QString converged(const Outcome& outcome, const QString& count) {
             return Text::tr("Converged to a minimum after %1.").arg(count);
         case Ground::maximum:
             return Text::tr("Converged to a maximum after %1.").arg(count);
+        case Ground::saddle:
+            return Text::tr("Converged to a saddle after %1.").arg(count);
         case Ground::flat:
             return Text::tr("Converged on flat ground after %1.").arg(count);
         case Ground::slope:
@@ -42,6 +44,8 @@ QString brief(Ground ground) {
             return Text::tr("converged");
         case Ground::maximum:
             return Text::tr("maximum");
+        case Ground::saddle:
+            return Text::tr("saddle");
         case Ground::flat:
             return Text::tr("flat ground");
         case Ground::slope:
@@ -143,7 +147,7 @@ QStringList all_briefs() {
     QStringList all;
     for (const Ending ending : {Ending::converged, Ending::iteration_limit, Ending::diverged, Ending::left_the_domain,
                                 Ending::cycling, Ending::refused, Ending::stopped})
-        for (const Ground ground : {Ground::minimum, Ground::maximum, Ground::flat, Ground::slope}) {
+        for (const Ground ground : {Ground::minimum, Ground::maximum, Ground::saddle, Ground::flat, Ground::slope}) {
             Outcome outcome;
             outcome.ending = ending;
             outcome.ground = ground;

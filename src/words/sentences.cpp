@@ -24,6 +24,11 @@ QString converged(const Experiment& experiment, const Hiker& hiker, const Outcom
                        "Converged after %1, but this is a maximum, not a minimum: there is no slope to walk down. "
                        "Start a little to one side of it.")
                 .arg(count);
+        case Ground::saddle:
+            return Text::tr(
+                       "Converged after %1, but this is a saddle, not a minimum: f rises in some directions from here "
+                       "and falls in others. Start a little to one side of it.")
+                .arg(count);
         case Ground::flat:
             return Text::tr(
                        "Converged after %1, but this is flat ground that is neither a minimum nor a maximum. "
@@ -119,6 +124,15 @@ QString in_formula(double number) {
     return words::number(number).replace('-', QChar(0x2212));
 }
 
+QString number(Vector vector, int variables, Digits digits) {
+    const QString x = number(vector.x, digits);
+    return variables == 1 ? x : QStringLiteral("(%1, %2)").arg(x, number(vector.y, digits));
+}
+
+QString in_formula(Vector vector, int variables) {
+    return number(vector, variables).replace('-', QChar(0x2212));
+}
+
 QString iterations(long long count) {
     return count == 1 ? Text::tr("1 iteration") : Text::tr("%1 iterations").arg(count);
 }
@@ -159,6 +173,8 @@ QString name(Quantity quantity) {
     switch (quantity) {
         case Quantity::start:
             return Text::tr("Start");
+        case Quantity::start_y:
+            return Text::tr("Start y");
         case Quantity::learning_rate:
             return Text::tr("Learning rate");
         case Quantity::iterations:

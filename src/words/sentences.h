@@ -16,6 +16,9 @@ enum class Digits { few, exact };
 QString number(double number, Digits digits = Digits::few);
 /// As it is written in a formula: with a real minus sign.
 QString in_formula(double number);
+/// A point or a gradient of a function of so many variables: "3", or "(3, -1)".
+QString number(Vector vector, int variables, Digits digits = Digits::few);
+QString in_formula(Vector vector, int variables);
 
 /// "1 iteration", "40 iterations".
 QString iterations(long long count);

@@ -68,6 +68,8 @@ QByteArray name_of(Ground ground) {
             return "minimum";
         case Ground::maximum:
             return "maximum";
+        case Ground::saddle:
+            return "saddle";
         case Ground::flat:
             return "flat";
         case Ground::slope:
@@ -464,6 +466,8 @@ void DescentTest::saysWhatItStandsOn_data() {
     row("x^8", {1, 0}, 0.1, "minimum");
     row("x^2 + 10y^2", {3, 1}, 0.02, "minimum");
     row("x^2 + y^2", {0, 0}, 0.1, "minimum");
+    row("(1-x)^2 + 100(y-x^2)^2", {1.001, 1.002}, 1e-3, "minimum");
+    row("(x + y)^2", {3, 1}, 0.1, "minimum");
 
     row("-x^2", {0, 0}, 0.1, "maximum");
     row("cos(x)", {0, 0}, 0.1, "maximum");
@@ -477,14 +481,18 @@ void DescentTest::saysWhatItStandsOn_data() {
     row("floor(x)", {0.5, 0}, 0.1, "flat");
     row("exp(x)", {-20, 0}, 0.1, "flat");
     row("tanh(x)", {30, 0}, 0.1, "flat");
-    row("x*y", {0, 0}, 0.1, "flat");
-    row("x^2 - y^2", {0, 0}, 0.1, "flat");
+    row("floor(x + y)", {0.5, 0.2}, 0.1, "flat");
+
+    row("x*y", {0, 0}, 0.1, "saddle");
+    row("x^2 - y^2", {0, 0}, 0.1, "saddle");
+    row("x^2 - y^2", {3, 0}, 0.1, "saddle");
 
     row("x^2", {3, 0}, 1e-6, "slope");
     row("-x^2", {3, 0}, 1e-6, "slope");
     row("x", {0, 0}, 1e-5, "slope");
     row("sin(x)", {0, 0}, 1e-5, "slope");
     row("x^2 + 10y^2", {3, 1}, 1e-7, "slope");
+    row("(1-x)^2 + 100(y-x^2)^2", {0.5, 0.25}, 1e-4, "slope");
 }
 
 void DescentTest::saysWhatItStandsOn() {

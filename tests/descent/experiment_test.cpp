@@ -17,6 +17,7 @@ using hiker::NotationError;
 using hiker::Quantity;
 using hiker::range_of;
 using hiker::value_of;
+using hiker::with_function;
 using hiker::with_value;
 using std::nullopt;
 
@@ -24,11 +25,11 @@ Q_DECLARE_METATYPE(hiker::Quantity)
 
 namespace {
 
-constexpr std::array all_quantities{Quantity::start, Quantity::learning_rate, Quantity::iterations, Quantity::precision,
-                                    Quantity::difference_step};
+constexpr std::array all_quantities{Quantity::start,      Quantity::start_y,   Quantity::learning_rate,
+                                    Quantity::iterations, Quantity::precision, Quantity::difference_step};
 
 constexpr const char* name_of(Quantity quantity) {
-    constexpr std::array names{"start", "learning rate", "iterations", "precision", "difference step"};
+    constexpr std::array names{"start", "start y", "learning rate", "iterations", "precision", "difference step"};
     return names[static_cast<std::size_t>(quantity)];
 }
 
@@ -47,9 +48,9 @@ class ExperimentTest : public QObject {
     void switchesOffThePrecisionAndTheDifferenceStep();
     void holdsDefaultsInsideOfTheirRanges_data();
     void holdsDefaultsInsideOfTheirRanges();
-    void walksOnFunctionsOfXOnly_data();
-    void walksOnFunctionsOfXOnly();
-    void marksTheYThatItCannotWalkOn();
+    void walksOnFunctionsOfXAndOfXAndY_data();
+    void walksOnFunctionsOfXAndOfXAndY();
+    void leavesTheAxisWithTheFirstFunctionOfTwo();
 };
 
 void ExperimentTest::opensOnTheWorkedExample() {
@@ -176,20 +177,21 @@ void ExperimentTest::holdsDefaultsInsideOfTheirRanges() {
         QVERIFY(quantity == Quantity::difference_step);
 }
 
-void ExperimentTest::walksOnFunctionsOfXOnly_data() {
+void ExperimentTest::walksOnFunctionsOfXAndOfXAndY_data() {
     QTest::addColumn<QByteArray>("typed");
     QTest::addColumn<bool>("is_walked_on");
     QTest::newRow("x^2") << QByteArray("x^2") << true;
     QTest::newRow("y = x^2") << QByteArray("y = x^2") << true;
     QTest::newRow("a constant") << QByteArray("5") << true;
     QTest::newRow("f(x, y) = x^2") << QByteArray("f(x, y) = x^2") << true;
-    QTest::newRow("two variables") << QByteArray("x^2 + y^2") << false;
-    QTest::newRow("y alone") << QByteArray("y") << false;
+    QTest::newRow("two variables") << QByteArray("x^2 + y^2") << true;
+    QTest::newRow("y alone") << QByteArray("y") << true;
+    QTest::newRow("another variable") << QByteArray("x + z") << false;
     QTest::newRow("nothing") << QByteArray() << false;
     QTest::newRow("an assignment") << QByteArray("x = 3") << false;
 }
 
-void ExperimentTest::walksOnFunctionsOfXOnly() {
+void ExperimentTest::walksOnFunctionsOfXAndOfXAndY() {
     QFETCH(const QByteArray, typed);
     QFETCH(const bool, is_walked_on);
     if (is_walked_on)
@@ -198,15 +200,19 @@ void ExperimentTest::walksOnFunctionsOfXOnly() {
         QVERIFY_THROWS_EXCEPTION(NotationError, check_function(typed.toStdString()));
 }
 
-void ExperimentTest::marksTheYThatItCannotWalkOn() {
-    try {
-        check_function("f(x, y) = x² + y²");
-        QFAIL("it was accepted");
-    } catch (const NotationError& error) {
-        QCOMPARE(error.position(), std::size_t{16});
-        QCOMPARE(error.length(), std::size_t{1});
-        QVERIFY(error.message().find("without y") != std::string::npos);
-    }
+void ExperimentTest::leavesTheAxisWithTheFirstFunctionOfTwo() {
+    const Experiment on_the_axis{.hikers = {{.start = {3, 0}}, {.start = {-1, 0}}}};
+    const Experiment lifted = with_function(on_the_axis, "x^2 + y^2");
+    QCOMPARE(lifted.function, std::string("x^2 + y^2"));
+    QVERIFY((lifted.hikers[0].start == hiker::Point{3, 2}));
+    QVERIFY((lifted.hikers[1].start == hiker::Point{-1, 2}));
+    QVERIFY(with_function(on_the_axis, "x^4").hikers == on_the_axis.hikers);
+    // Where somebody has put them, they stay.
+    Experiment put = lifted;
+    put.hikers[0].start.y = put.hikers[1].start.y = 0;
+    QVERIFY(with_function(put, "x^2 + 10y^2").hikers == put.hikers);
+    Experiment one_is_off{.hikers = {{.start = {3, 0}}, {.start = {-1, 4}}}};
+    QVERIFY(with_function(one_is_off, "x y").hikers == one_is_off.hikers);
 }
 
 std::unique_ptr<QObject> experiment_tests() {

@@ -26,6 +26,8 @@ class RateBoundTest : public QObject {
     void isTwoOverTheCurvatureAtTheMinimum_data();
     void isTwoOverTheCurvatureAtTheMinimum();
     void findsTheMinimumOfTheValleyThatTheStartLooksInto();
+    void findsTheMinimaOfLandscapes_data();
+    void findsTheMinimaOfLandscapes();
     void isNoneWhereThereIsNoBendAtTheBottom_data();
     void isNoneWhereThereIsNoBendAtTheBottom();
     void findsNoMinimumWhereThereIsNone_data();
@@ -71,10 +73,10 @@ void RateBoundTest::isTwoOverTheCurvatureAtTheMinimum() {
     QFETCH(const double, minimum);
     QFETCH(const double, curvature);
     const Function compiled(function.toStdString());
-    const auto place = minimum_downhill(compiled, start);
+    const auto place = minimum_downhill(compiled, {start, 0});
     QVERIFY(place);
-    QVERIFY2(std::abs(*place - minimum) < 1e-6, qPrintable(QString::number(*place, 'g', 12)));
-    const auto bound = learning_rate_bound(compiled, start);
+    QVERIFY2(std::abs(place->x - minimum) < 1e-6, qPrintable(QString::number(place->x, 'g', 12)));
+    const auto bound = learning_rate_bound(compiled, {start, 0});
     QVERIFY(bound);
     QVERIFY2(is_close(*bound, 2 / curvature, 1e-5), qPrintable(QString::number(*bound, 'g', 12)));
 }
@@ -84,9 +86,46 @@ void RateBoundTest::findsTheMinimumOfTheValleyThatTheStartLooksInto() {
     for (int valley = -3; valley < 3; ++valley) {
         const double bottom = (2 * valley + 1) * pi;
         for (const double start : {bottom - 3, bottom - 0.1, bottom + 0.1, bottom + 3})
-            QVERIFY2(std::abs(minimum_downhill(valleys, start).value() - bottom) < 1e-6,
+            QVERIFY2(std::abs(minimum_downhill(valleys, {start, 0}).value().x - bottom) < 1e-6,
                      qPrintable(QStringLiteral("from %1").arg(start)));
     }
+}
+
+/// The minima are published ones; the curvature is the largest eigenvalue of the second derivatives, worked out by hand
+/// or, for Rosenbrock's, (1002 + sqrt(1002^2 - 4*400)) / 2 of [[802, -400], [-400, 200]].
+void RateBoundTest::findsTheMinimaOfLandscapes_data() {
+    QTest::addColumn<QByteArray>("function");
+    QTest::addColumn<double>("x");
+    QTest::addColumn<double>("y");
+    QTest::addColumn<double>("minimum_x");
+    QTest::addColumn<double>("minimum_y");
+    QTest::addColumn<double>("curvature");
+    const auto row = [](const char* function, hiker::Point start, hiker::Point minimum, double curvature) {
+        QTest::newRow(function) << QByteArray(function) << start.x << start.y << minimum.x << minimum.y << curvature;
+    };
+    row("x^2 + y^2", {3, 2}, {0, 0}, 2);
+    row("x^2 + 10y^2", {3, 2}, {0, 0}, 20);
+    row("(1-x)^2 + 100(y-x^2)^2", {-1.5, 2}, {1, 1}, (1002 + std::sqrt(1002.0 * 1002 - 4 * 400)) / 2);
+    row("(x+2y-7)^2 + (2x+y-5)^2", {-5, 8}, {1, 3}, 18);
+    row("(x^2+y-11)^2 + (x+y^2-7)^2", {4, 3}, {3, 2}, (108 + std::sqrt(40.0 * 40 + 40 * 40)) / 2);
+    row("cos(x) + cos(y)", {2, 2.5}, {pi, pi}, 1);
+}
+
+void RateBoundTest::findsTheMinimaOfLandscapes() {
+    QFETCH(const QByteArray, function);
+    QFETCH(const double, x);
+    QFETCH(const double, y);
+    QFETCH(const double, minimum_x);
+    QFETCH(const double, minimum_y);
+    QFETCH(const double, curvature);
+    const Function landscape(function.toStdString());
+    const auto found = minimum_downhill(landscape, {x, y});
+    QVERIFY(found);
+    QVERIFY2(std::hypot(found->x - minimum_x, found->y - minimum_y) < 1e-5,
+             qPrintable(QStringLiteral("%1, %2").arg(found->x, 0, 'g', 12).arg(found->y, 0, 'g', 12)));
+    const auto bound = learning_rate_bound(landscape, {x, y});
+    QVERIFY(bound);
+    QVERIFY2(is_close(*bound, 2 / curvature, 1e-4), qPrintable(QString::number(*bound, 'g', 12)));
 }
 
 void RateBoundTest::isNoneWhereThereIsNoBendAtTheBottom_data() {
@@ -110,13 +149,15 @@ void RateBoundTest::isNoneWhereThereIsNoBendAtTheBottom_data() {
     row("the edge of the domain on the way", "ln(x)", 1.0);
     row("a root's end", "√x", 4.0);
     row("a hyperbola", "1/x", 1.0);
-    row("two variables", "x^2 + y^2", 3.0);
+    row("a ravine's corner", "|x| + y^2", 3.0);
+    row("a saddle", "x^2 - y^2", 3.0);
+    row("a slope of x and y", "x + y", 3.0);
 }
 
 void RateBoundTest::isNoneWhereThereIsNoBendAtTheBottom() {
     QFETCH(const QByteArray, function);
     QFETCH(const double, start);
-    const auto bound = learning_rate_bound(Function(function.toStdString()), start);
+    const auto bound = learning_rate_bound(Function(function.toStdString()), {start, 0.5});
     QVERIFY2(!bound, qPrintable(QString::number(bound.value_or(0))));
 }
 
@@ -128,14 +169,16 @@ void RateBoundTest::findsNoMinimumWhereThereIsNone_data() {
     QTest::newRow("x^3 falling for ever") << QByteArray("x^3") << -1.0;
     QTest::newRow("ln(x) undefined on the way") << QByteArray("ln(x)") << 1.0;
     QTest::newRow("ln(x) undefined at the start") << QByteArray("ln(x)") << -1.0;
-    QTest::newRow("two variables") << QByteArray("x^2 + y^2") << 3.0;
+    QTest::newRow("x + y") << QByteArray("x + y") << 3.0;
+    QTest::newRow("x^2 - y^2") << QByteArray("x^2 - y^2") << 3.0;
+    QTest::newRow("ln(x) + y^2 undefined on the way") << QByteArray("ln(x) + y^2") << 1.0;
 }
 
 void RateBoundTest::findsNoMinimumWhereThereIsNone() {
     QFETCH(const QByteArray, function);
     QFETCH(const double, start);
-    const auto minimum = minimum_downhill(Function(function.toStdString()), start);
-    QVERIFY2(!minimum, qPrintable(QString::number(minimum.value_or(0))));
+    const auto minimum = minimum_downhill(Function(function.toStdString()), {start, 0.5});
+    QVERIFY2(!minimum, qPrintable(QString::number(minimum ? minimum->x : 0)));
 }
 
 void RateBoundTest::partsTheRatesThatConvergeFromThoseThatDoNot_data() {
@@ -146,14 +189,16 @@ void RateBoundTest::partsTheRatesThatConvergeFromThoseThatDoNot_data() {
     QTest::newRow("cosh(x)") << QByteArray("cosh(x)") << 0.1;
     QTest::newRow("(x^2-1)^2") << QByteArray("(x^2-1)^2") << 1.01;
     QTest::newRow("x - ln(x)") << QByteArray("x - ln(x)") << 1.01;
+    QTest::newRow("x^2 + 10y^2") << QByteArray("x^2 + 10y^2") << 3.0;
+    QTest::newRow("x^2 + xy + y^2") << QByteArray("x^2 + x y + y^2") << 1.0;
 }
 
 void RateBoundTest::partsTheRatesThatConvergeFromThoseThatDoNot() {
     QFETCH(const QByteArray, function);
     QFETCH(const double, start);
-    const double bound = learning_rate_bound(Function(function.toStdString()), start).value();
+    const double bound = learning_rate_bound(Function(function.toStdString()), {start, 0.5}).value();
     const auto ending_at = [&](double rate) {
-        Descent descent(Alone{function.toStdString(), {start, 0}, rate, 2000, 1e-6, std::nullopt});
+        Descent descent(Alone{function.toStdString(), {start, 0.5}, rate, 2000, 1e-6, std::nullopt});
         while (!descent.ending())
             descent.advance();
         return *descent.ending();

@@ -25,6 +25,7 @@ inline constexpr OptimizerKind gradient_descent_kind{
     .rate_is_a_part = false,
     .hyperparameters = {},
     .learn = "{X} = {x} \u2212 {rate} \u00d7 {slope} = {x'}",
+    .learn_of_two = nullptr,
     .python_start = "",
     .python_rule = "point = previous - learning_rate*slope",
     .feels_more = false,

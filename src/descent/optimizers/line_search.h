@@ -53,6 +53,7 @@ inline constexpr OptimizerKind line_search_kind{
     .learn =
         "t = {first'}: from {rate} on, times {shrink} until f falls by enough\n"
         "{X} = {x} \u2212 {first'} \u00d7 {slope} = {x'}",
+    .learn_of_two = nullptr,
     .python_start = "",
     .python_rule =
         "t = learning_rate\n"

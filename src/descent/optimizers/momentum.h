@@ -40,6 +40,7 @@ inline constexpr OptimizerKind momentum_kind{
     .learn =
         "v = {momentum} \u00d7 {first} + {slope} = {first'}\n"
         "{X} = {x} \u2212 {rate} \u00d7 {first'} = {x'}",
+    .learn_of_two = nullptr,
     .python_start = "v = 0.0",
     .python_rule =
         "v = momentum*v + slope\n"
@@ -60,6 +61,7 @@ inline constexpr OptimizerKind nesterov_kind{
     .learn =
         "v = {momentum} \u00d7 {first} + {slope} = {first'}\n"
         "{X} = {x} \u2212 {rate} \u00d7 ({slope} + {momentum} \u00d7 {first'}) = {x'}",
+    .learn_of_two = nullptr,
     .python_start = "v = 0.0",
     .python_rule =
         "v = momentum*v + slope\n"

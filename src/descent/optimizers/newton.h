@@ -5,20 +5,28 @@
 
 namespace hiker {
 
-/// Goes to the lowest point of the parabola that has the slope and the curvature of f here: x = x - η f'(x) / f''(x).
-/// Where the curvature is not positive there is no such point, and it refuses to go on. For functions of x. Nocedal &
-/// Wright, Numerical Optimization, section 2.2.
+/// Goes to the lowest point of the paraboloid that has the gradient and the second derivatives of f here:
+/// x = x - η f'(x) / f''(x), or with the matrix H of the second derivatives x = x - η H⁻¹ ∇f(x). Where the curvature is
+/// not positive there is no such point, and it refuses to go on. Nocedal & Wright, Numerical Optimization, section 2.2.
+/// It remembers xx and yy of H as its first, xy as its second.
 class Newton : public Optimizer {
   public:
     explicit Newton(double rate) : rate_(rate) {}
 
-    Point next(const Position& here, Memory& memory, Hill& /*hill*/) const override {
-        return {here.point.x - rate_ * here.gradient.x / memory.first.x, here.point.y};
+    Point next(const Position& here, Memory& memory, Hill& hill) const override {
+        const Vector g = here.gradient;
+        const Hessian h{memory.first.x, memory.second.x, memory.first.y};
+        if (hill.variables() == 1)
+            return {here.point.x - rate_ * g.x / h.xx, here.point.y};
+        const Vector step = Vector{h.yy * g.x - h.xy * g.y, h.xx * g.y - h.xy * g.x} * (1 / h.determinant());
+        return here.point - step * rate_;
     }
 
     bool arrive(const Position& here, Memory& memory, Hill& hill) const override {
-        memory.first = {hill.curvature(here.point), 0};
-        return memory.first.x > 0;
+        const Hessian h = hill.hessian(here.point);
+        memory.first = {h.xx, h.yy};
+        memory.second = {h.xy, 0};
+        return h.xx > 0 && (hill.variables() == 1 || h.determinant() > 0);
     }
 
   private:
@@ -34,6 +42,9 @@ inline constexpr OptimizerKind newton_kind{
     .learn =
         "curvature f\u2033({x}) \u2248 {first}\n"
         "{X} = {x} \u2212 {rate} \u00d7 {slope} / {first} = {x'}",
+    .learn_of_two =
+        "H = second derivatives xx {xx}, xy {xy}, yy {yy}\n"
+        "{X} = {x} \u2212 {rate} \u00d7 H\u207b\u00b9 {slope} = {x'}",
     .python_start = "",
     .python_rule =
         "k = 2**-13*max(1, abs(previous))\n"

@@ -49,6 +49,7 @@ inline constexpr OptimizerKind rmsprop_kind{
         "s = {alpha} \u00d7 {second} + (1 \u2212 {alpha}) \u00d7 {slope}\u00b2 = {second'}\n"
         "v = {momentum} \u00d7 {first} + {slope} / (\u221a{second'} + {epsilon}) = {first'}\n"
         "{X} = {x} \u2212 {rate} \u00d7 {first'} = {x'}",
+    .learn_of_two = nullptr,
     .python_start = "s = v = 0.0",
     .python_rule =
         "s = alpha*s + (1 - alpha)*slope**2\n"
