@@ -72,6 +72,11 @@ Experiment with_value(Experiment experiment, Quantity quantity, std::optional<do
     return experiment;
 }
 
+Experiment with_start(Experiment experiment, Point start) {
+    experiment.hiker().start = start;
+    return experiment;
+}
+
 bool walks_like(const Experiment& a, const Experiment& b) {
     return a.function == b.function && a.iterations == b.iterations && a.precision == b.precision &&
            a.difference_step == b.difference_step &&

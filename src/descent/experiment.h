@@ -51,6 +51,9 @@ std::optional<double> value_of(const Experiment& experiment, Quantity quantity);
 /// nothing switches the precision off and makes the difference step automatic, and is only for these two.
 Experiment with_value(Experiment experiment, Quantity quantity, std::optional<double> number);
 
+/// The experiment with another start of the selected hiker; it is in its range.
+Experiment with_start(Experiment experiment, Point start);
+
 /// Whether the descents of both are the same, whoever is selected and however the hikers look.
 bool walks_like(const Experiment& a, const Experiment& b);
 

@@ -56,14 +56,14 @@ Stretching stretching_of(const Hessian& matrix) {
     return {middle + radius, middle - radius, {std::cos(angle), std::sin(angle)}};
 }
 
-double extrapolated_slope(const Function& function, double x) {
+double extrapolated_slope(const Function& function, Point point) {
     constexpr int size = 12;
     constexpr double shrink = 1.4;
     constexpr double shrink_squared = shrink * shrink;
     constexpr double hopeless = 2; // an error that has grown by this factor will not come down again
     std::array<std::array<double, size>, size> table{};
-    double step = 0.1 * std::max(1.0, std::abs(x));
-    const auto difference = [&] { return gradient(function, {x, 0}, step).x; };
+    double step = 0.1 * std::max(1.0, std::abs(point.x));
+    const auto difference = [&] { return gradient(function, point, step).x; };
     table[0][0] = difference();
     double best = table[0][0];
     double least_error = std::numeric_limits<double>::infinity();

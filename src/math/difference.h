@@ -58,9 +58,9 @@ struct Stretching {
 };
 Stretching stretching_of(const Hessian& matrix);
 
-/// The slope of a function of x by Richardson extrapolation of central differences with shrinking steps (Ridders'
+/// The slope along x by Richardson extrapolation of central differences with shrinking steps (Ridders'
 /// method: Press et al., Numerical Recipes, section 5.7). Several digits better than any single central difference
 /// where f is smooth, so that it can tell how wrong one is. NaN where f is not a number nearby.
-double extrapolated_slope(const Function& function, double x);
+double extrapolated_slope(const Function& function, Point point);
 
 } // namespace hiker

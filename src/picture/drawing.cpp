@@ -33,6 +33,12 @@ QRect take_right(QRect& rect, int width) {
     return taken;
 }
 
+/// Of a unit of the layout. A page has so many that nobody would see them all.
+double dots_of(Surface& surface) {
+    constexpr double most = 4;
+    return std::clamp(surface.painter().transform().m11(), 1.0, most);
+}
+
 int part_of(int length, double part) {
     return static_cast<int>(std::lround(length * part));
 }
@@ -51,9 +57,10 @@ class Drawing::Parts {
           curve_(font_, theme_) {
         curve_.graph.set_shown(style.shown);
         curve_.graph.show(walked.experiment, walked.tracks);
+        curve_.y_label = curve_.plot.yAxis->label(); // which depends on the function
         if (view)
             curve_.graph.set_view(*view);
-        if (style.slope) {
+        if (style.slope && variables_of(walked.experiment) == 1) {
             slope_.emplace(font_, theme_);
             slope_->graph.show(walked.experiment, walked.trajectory());
         }
@@ -203,6 +210,7 @@ class Drawing::Parts {
             draw_plot(surface, slope_->plot, below, has_key());
         }
         curve_.plot.setViewport(QRect(QPoint(), rect.size()));
+        curve_.graph.set_dots(dots_of(surface));
         curve_.graph.prepare();
         draw_plot(surface, curve_.plot, rect, has_key());
     }

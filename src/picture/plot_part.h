@@ -19,8 +19,8 @@ template <typename Graph>
 struct Part {
     QCustomPlot plot;
     Graph graph{plot};
-    const QString x_label = plot.xAxis->label();
-    const QString y_label = plot.yAxis->label();
+    QString x_label = plot.xAxis->label();
+    QString y_label = plot.yAxis->label();
 
     Part(const QFont& font, const Theme& theme) {
         plot.setPlottingHint(QCP::phCacheLabels, false);

@@ -10,6 +10,7 @@
 #include "plot/plot.h"
 #include "plot/view.h"
 #include "words/hikers.h"
+#include "words/sentences.h"
 
 namespace hiker {
 
@@ -111,6 +112,7 @@ void ConvergenceGraph::show(const Experiment& experiment, const std::vector<Trac
     tracks_ = &tracks;
     selected_ = experiment.selected;
     axes_ = axes;
+    variables_ = variables_of(experiment);
     lines_.clear();
     is_linear_ = false;
     experiment.hikers.size() == 1 ? show_one() : show_all(experiment);
@@ -127,9 +129,10 @@ void ConvergenceGraph::show(const Experiment& experiment, const std::vector<Trac
 
 void ConvergenceGraph::show_one() {
     const Trajectory& trajectory = tracks_->front().trajectory;
+    const QString f = words::value_name(variables_);
     const bool is_signed = has_values_that_are_not_positive(trajectory);
-    Line value{is_signed ? Line::Kind::signed_value : Line::Kind::value, is_signed ? tr("f(x), right axis") : "f(x)"};
-    Line slope{Line::Kind::slope, tr("|slope|")};
+    Line value{is_signed ? Line::Kind::signed_value : Line::Kind::value, is_signed ? tr("%1, right axis").arg(f) : f};
+    Line slope{Line::Kind::slope, words::steepness_name(variables_)};
     Line step{Line::Kind::step, tr("step size")};
     for_each_row(trajectory, [&](std::size_t row) {
         for (auto [line, measure] :
@@ -199,7 +202,7 @@ void ConvergenceGraph::add_lines() {
     }
     plot_.legend->simplify();
     show_legend(plot_.legend->itemCount() > 0);
-    const QString names[]{"f(x)", tr("|slope|"), tr("step size")};
+    const QString names[]{words::value_name(variables_), words::steepness_name(variables_), tr("step size")};
     plot_.yAxis->setLabel(tracks_->size() > 1 ? names[static_cast<std::size_t>(axes_.measure)] : QString());
 }
 

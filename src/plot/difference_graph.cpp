@@ -18,8 +18,8 @@ constexpr double most_h = 1;
 constexpr int per_decade = 10;
 constexpr double least_error = 1e-17; // what is no error at all is drawn there
 
-double error_of(const Function& function, double x, double h, double reference) {
-    const double error = std::abs(gradient(function, {x, 0}, h).x - reference);
+double error_of(const Function& function, Point place, double h, double reference) {
+    const double error = std::abs(gradient(function, place, h).x - reference);
     return std::isfinite(error) ? std::max(error, least_error) : std::numeric_limits<double>::quiet_NaN();
 }
 
@@ -46,16 +46,16 @@ DifferenceGraph::DifferenceGraph(QCustomPlot& plot) : plot_(plot) {
     set_theme(Theme::light());
 }
 
-void DifferenceGraph::show(const Function& function, double x, double h) {
-    const double reference = extrapolated_slope(function, x);
+void DifferenceGraph::show(const Function& function, Point place, double h) {
+    const double reference = extrapolated_slope(function, place);
     QVector<double> steps, errors;
     constexpr int last = 12 * per_decade;
     for (int i = 0; i <= last; ++i) {
         steps << least_h * std::pow(10.0, static_cast<double>(i) / per_decade);
-        errors << error_of(function, x, steps.last(), reference);
+        errors << error_of(function, place, steps.last(), reference);
     }
     error_->setData(steps, errors, true);
-    here_->setData({h}, {error_of(function, x, h, reference)}, true);
+    here_->setData({h}, {error_of(function, place, h, reference)}, true);
     double lower = 1;
     double upper = 1e-16;
     for (const double error : errors)

@@ -19,7 +19,7 @@ class DifferenceGraph : public QObject {
     explicit DifferenceGraph(QCustomPlot& plot);
 
     /// At this x, with the h in force marked.
-    void show(const Function& function, double x, double h);
+    void show(const Function& function, Point place, double h);
     void set_theme(const Theme& theme);
 
   private:

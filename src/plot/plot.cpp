@@ -26,7 +26,20 @@ void Plot::showEvent(QShowEvent* event) {
     mark_outdated();
 }
 
+void Plot::set_sentence(const QString& sentence) {
+    sentence_ = sentence;
+    update();
+}
+
 void Plot::paintEvent(QPaintEvent* event) {
+    if (!sentence_.isEmpty()) {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        constexpr int margin = 12;
+        painter.drawText(rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+                         sentence_);
+        return;
+    }
     if (std::exchange(is_outdated_, false))
         replot(rpQueuedRefresh);
     QCustomPlot::paintEvent(event);

@@ -15,6 +15,8 @@ class Plot : public QCustomPlot {
 
     /// Whether it will be drawn anew when it is painted next, with whatever has changed until then.
     bool is_outdated() const { return is_outdated_; }
+    /// What is said in place of the picture; nothing where there is one.
+    void set_sentence(const QString& sentence);
     /// Draws one of the buffered layers anew when the event at hand is done, once, however much of it changes in
     /// between.
     void redraw_layer_soon(const QString& layer);
@@ -29,6 +31,7 @@ class Plot : public QCustomPlot {
 
     bool is_outdated_ = true;
     bool is_layer_waiting_ = false;
+    QString sentence_;
 };
 
 /// Draws the plot anew in the next frame, unless nobody sees it: a Plot catches up when it is shown.

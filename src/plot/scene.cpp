@@ -2,6 +2,7 @@
 #include "plot/scene.h"
 
 #include <cmath>
+#include <utility>
 
 #include "plot/axes.h"
 #include "plot/curve.h"
@@ -12,19 +13,23 @@ namespace hiker {
 
 namespace {
 
+constexpr auto land_layer = "land";
 constexpr auto walk_layer = "walk";
 
 } // namespace
 
 Scene::Scene(QCustomPlot& plot) : plot_(plot) {
     stage_.plot = &plot;
+    plot.addLayer(land_layer, plot.layer("grid"), QCustomPlot::limBelow);
     plot.addLayer(walk_layer);
     plot.layer(walk_layer)->setMode(QCPLayer::lmBuffered);
     curve_ = plot.addGraph();
     curve_->setAdaptiveSampling(false);
     walk_ = new Walk(&plot, walk_layer, stage_); // owned by its layer's plot
+    land_ = new LandLayer(&plot, land_layer, stage_);
     set_up_axes(plot, "x", "f(x)");
-    key_ = new Key(plot, stage_.theme); // owned by its layout
+    key_ = new Key(plot, stage_.theme); // owned by its layout, as is the bar
+    bar_ = new ColourBar(plot, stage_.theme);
     for (QCPAxis* axis : {plot.xAxis, plot.yAxis})
         connect(
             axis, qOverload<const QCPRange&, const QCPRange&>(&QCPAxis::rangeChanged), this,
@@ -37,10 +42,10 @@ void Scene::show(const Experiment& experiment, const std::vector<Track>& tracks)
     const bool is_new_function = !function_ || function_->typed() != experiment.function;
     if (is_new_function) {
         function_.emplace(experiment.function);
+        stage_.function = &*function_;
         is_view_by_hand_ = false;
-        sampled_size_ = {};
+        set_up_ground();
     }
-    stage_.function = &*function_;
     tracks_ = &tracks;
     stage_.cursor = {};
     stage_.difference_step = experiment.difference_step;
@@ -58,6 +63,34 @@ void Scene::show_looks(const Experiment& experiment) {
         return; // another trajectory is on its way
     set_looks(experiment);
     repaint(true);
+}
+
+/// For a new function.
+void Scene::set_up_ground() {
+    const bool is_map = stage_.is_from_above();
+    sampled_size_ = {};
+    requested_ = {};
+    wanted_ = {};
+    land_->clear();
+    curve_->setVisible(!is_map);
+    bar_->set_shown(is_map);
+    plot_.yAxis->setLabel(is_map ? "y" : "f(x)");
+    for (QCPAxis* axis : {plot_.xAxis, plot_.yAxis})
+        axis->grid()->setVisible(!is_map); // the contours are lines enough
+    if (!is_map && worker_)
+        worker_->cancel();
+}
+
+void Scene::work_beside() {
+    worker_ = std::make_unique<LandWorker>();
+    connect(worker_.get(), &LandWorker::arrived, this, [this](const Land& land) {
+        show_land(land);
+        redraw(plot_);
+    });
+}
+
+void Scene::set_dots(double dots) {
+    dots_ = dots;
 }
 
 /// Whether something besides what moves looks different now.
@@ -113,6 +146,7 @@ void Scene::set_faded(bool faded) {
     if (faded == is_faded_)
         return;
     is_faded_ = faded;
+    land_->set_faded(faded);
     apply_theme();
 }
 
@@ -163,6 +197,8 @@ void Scene::set_view(const View& view) {
 }
 
 void Scene::set_ranges(const View& view) {
+    if (stage_.function && stage_.is_from_above() && std::exchange(wanted_, view) == view)
+        return; // the ranges follow from it and the size of the picture
     is_setting_view_ = true;
     plot_.xAxis->setRange(view.x_lower, view.x_upper);
     plot_.yAxis->setRange(view.y_lower, view.y_upper);
@@ -187,15 +223,73 @@ void Scene::keep_range_usable(QCPAxis* axis, const QCPRange& range, const QCPRan
         is_setting_view_ = false;
         return;
     }
+    wanted_ = view();
     is_view_by_hand_ = true;
     emit view_changed();
 }
 
-/// Samples the curve anew where the view or the size of the picture is not the one that it was sampled for.
 void Scene::prepare() {
+    if (!stage_.function)
+        return;
+    if (stage_.is_from_above())
+        prepare_land();
+    else
+        prepare_curve();
+}
+
+/// Widens one of the ranges so that both axes have the same scale. How large the axes are is known only once they are
+/// laid out, and that depends on the numbers beside them, and so on the ranges: the second time nothing changes any more,
+/// or hardly anything.
+void Scene::fit_scales() {
+    const auto lay_out = [this] {
+        for (const auto phase : {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
+            plot_.plotLayout()->update(phase);
+        return plot_.axisRect()->size();
+    };
+    for (int i = 0; i < 2; ++i) {
+        const QSize axes = lay_out();
+        if (axes.isEmpty())
+            return;
+        const double scale = std::max(wanted_.width() / axes.width(), wanted_.height() / axes.height());
+        const auto around = [scale](double lower, double upper, int pixels) {
+            const double center = lower + (upper - lower) / 2;
+            return QCPRange(center - scale * pixels / 2, center + scale * pixels / 2);
+        };
+        is_setting_view_ = true;
+        plot_.xAxis->setRange(around(wanted_.x_lower, wanted_.x_upper, axes.width()));
+        plot_.yAxis->setRange(around(wanted_.y_lower, wanted_.y_upper, axes.height()));
+        is_setting_view_ = false;
+    }
+    lay_out();
+}
+
+/// Asks for another map where the view, the picture's size or its colours are not those of the last.
+void Scene::prepare_land() {
+    fit_scales();
+    const QSizeF axes = QSizeF(plot_.axisRect()->size()) * dots_ * plot_.bufferDevicePixelRatio();
+    const View now = view();
+    const PixelGrid grid{now.x_lower, now.x_upper, now.y_lower, now.y_upper, qRound(axes.width()), qRound(axes.height())};
+    const LandRequest wanted{function_->typed(), grid, dots_ * plot_.bufferDevicePixelRatio(), stage_.theme};
+    if (wanted == requested_ || grid.width < 1 || grid.height < 1)
+        return;
+    requested_ = wanted;
+    if (worker_)
+        worker_->begin(wanted);
+    else
+        work_out_land(
+            wanted, false, [] { return false; }, [this](const Land& land) { show_land(land); });
+}
+
+void Scene::show_land(const Land& land) {
+    land_->show(land);
+    bar_->set_scale(land.scale);
+}
+
+/// Samples the curve anew where the view or the size of the picture is not the one that it was sampled for.
+void Scene::prepare_curve() {
     const View now = view();
     const QSize size = plot_.viewport().size(); // the axes are laid out within it only after this
-    if (!stage_.function || (now == sampled_view_ && size == sampled_size_))
+    if (now == sampled_view_ && size == sampled_size_)
         return;
     sampled_view_ = now;
     sampled_size_ = size;
@@ -234,9 +328,16 @@ std::optional<std::size_t> Scene::name_at(QPointF pixel) const {
     return std::nullopt;
 }
 
-std::optional<double> Scene::curve_at(QPointF pixel) const {
+std::optional<Point> Scene::place_at(QPointF pixel) const {
     if (!stage_.function || !plot_.axisRect()->rect().contains(pixel.toPoint()))
         return std::nullopt;
+    if (stage_.is_from_above())
+        return Point{plot_.xAxis->pixelToCoord(pixel.x()), plot_.yAxis->pixelToCoord(pixel.y())};
+    const auto x = curve_at(pixel);
+    return x ? std::optional(Point{*x, 0}) : std::nullopt;
+}
+
+std::optional<double> Scene::curve_at(QPointF pixel) const {
     constexpr int within = 14; // pixels
     std::optional<double> nearest;
     double least = within;

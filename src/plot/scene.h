@@ -3,12 +3,15 @@
 
 #include <qcustomplot.h>
 
+#include <memory>
 #include <optional>
 
 #include "descent/experiment.h"
 #include "descent/track.h"
 #include "math/function.h"
 #include "plot/key.h"
+#include "plot/land_layer.h"
+#include "plot/land_worker.h"
 #include "plot/stage.h"
 #include "plot/view.h"
 #include "plot/walk.h"
@@ -16,7 +19,9 @@
 namespace hiker {
 
 /// Draws an experiment, its trajectories and a cursor on a plot, and nothing else: the same three give the same picture
-/// in the window, in a file and in a test, as long as nobody has moved the view by hand.
+/// in the window, in a file and in a test, as long as nobody has moved the view by hand. A function of x is drawn as its
+/// curve, one of x and y as a map seen from above, on which both coordinates have the same scale: only so does the
+/// gradient stand at right angles to the contour lines.
 class Scene : public QObject {
     Q_OBJECT
 
@@ -40,9 +45,15 @@ class Scene : public QObject {
     /// How much thicker than usual lines are, for a projector.
     void set_line_scale(double scale);
 
+    /// Has maps worked out beside the thread that it lives in, coarse ones first, and shows them when they are there.
+    /// Otherwise each picture has its whole map.
+    void work_beside();
+    /// How many pixels a unit of the layout has, for sharp maps.
+    void set_dots(double dots);
+
     /// The part of the plane that is shown now.
     View view() const;
-    /// Shows this part of the plane from now on, whatever is shown in it.
+    /// Shows this part of the plane from now on, whatever is shown in it; of a map a little more, for the scale's sake.
     void set_view(const View& view);
     bool has_view_of_its_own() const { return is_view_by_hand_; }
     /// Keeps the view where it is, whatever is shown from now on.
@@ -58,10 +69,12 @@ class Scene : public QObject {
     std::optional<std::size_t> hiker_at(QPointF pixel) const;
     /// The one whose name in the key stands here.
     std::optional<std::size_t> name_at(QPointF pixel) const;
-    /// The x of the curve within reach of a click here.
-    std::optional<double> curve_at(QPointF pixel) const;
+    /// The place that a click here means: one of the curve within reach, or of the map.
+    std::optional<Point> place_at(QPointF pixel) const;
+    /// The map as far as it is known.
+    const Land& land() const { return land_->land(); }
 
-    /// Works out the curve for the plot's view and size as they are. A replot does it by itself; a picture that is
+    /// Works out the curve or the map for the plot's view and size as they are. A replot does it by itself; a picture that is
     /// painted without one needs it before.
     void prepare();
 
@@ -81,6 +94,12 @@ class Scene : public QObject {
     void keep_range_usable(QCPAxis* axis, const QCPRange& range, const QCPRange& before);
     void apply_theme();
     void fit_view();
+    void set_up_ground();
+    void prepare_curve();
+    void prepare_land();
+    void fit_scales();
+    void show_land(const Land& land);
+    std::optional<double> curve_at(QPointF pixel) const;
 
     QCustomPlot& plot_;
     Stage stage_;
@@ -92,6 +111,12 @@ class Scene : public QObject {
     QCPGraph* curve_;
     Walk* walk_;
     Key* key_;
+    LandLayer* land_;
+    ColourBar* bar_;
+    std::unique_ptr<LandWorker> worker_; ///< none where pictures wait for their map
+    LandRequest requested_;
+    double dots_ = 1;
+    View wanted_; ///< what a map has to show at least
     bool is_view_by_hand_ = false;
     bool is_view_held_ = false;
     bool is_setting_view_ = false;

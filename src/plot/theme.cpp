@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/theme.h"
 
+#include "plot/viridis.h"
+
 namespace hiker {
 
 Theme Theme::light() {
@@ -74,7 +76,12 @@ Theme Theme::print() {
                    .outline = "#000000"},
         .hikers = {"#000000", "#5a5a5a", "#8a8a8a", "#303030", "#a8a8a8", "#000000", "#5a5a5a", "#8a8a8a"},
         .terrain = "#000000",
+        .has_grey_land = true,
     };
+}
+
+QColor Theme::land(double part) const {
+    return has_grey_land ? mixed("#9a9a9a", "#fafafa", part) : mixed(viridis(part), background, land_paleness);
 }
 
 Outfit Theme::outfit_in(const QColor& jacket) const {

@@ -53,8 +53,14 @@ struct Theme {
     /// its colour.
     std::array<QColor, 8> hikers{};
     QColor terrain{};
+    /// Of a landscape seen from above: so much of the background is in its colours that hikers stand out from it; or it
+    /// is grey.
+    double land_paleness = 0.35;
+    bool has_grey_land = false;
 
     const QColor& hiker(int colour) const { return hikers[static_cast<std::size_t>(colour)]; }
+    /// The colour of a height from above, 0 for the lowest to 1 for the highest.
+    QColor land(double part) const;
     /// The outfit with a jacket of this colour.
     Outfit outfit_in(const QColor& jacket) const;
 

@@ -33,10 +33,10 @@ void Trail::extend(const Walker& walker, const QFontMetricsF& metrics) {
         return;
     std::size_t row = seen_ < 0 ? 0 : trajectory.row_of(seen_) + 1;
     const Iterate& last = trajectory[row > 0 ? row - 1 : 0];
-    QPointF before = stage.pixel(last.point.x, last.value).value_or(QPointF());
+    QPointF before = stage.pixel(last.point, last.value).value_or(QPointF());
     for (; row < trajectory.size(); ++row) {
         const Iterate& iterate = trajectory[row];
-        const auto place = stage.pixel(iterate.point.x, iterate.value);
+        const auto place = stage.pixel(iterate.point, iterate.value);
         const long long here = place ? cell_of(*place) : 0;
         // A hiker who comes to rest, or goes back and forth, is nearly always where she was one or two iterates ago.
         const bool was_just_here = here == last_cell_ || here == cell_before_;
@@ -56,6 +56,8 @@ void Trail::extend(const Walker& walker, const QFontMetricsF& metrics) {
 /// A line that runs along the curve would only blur it.
 std::optional<QPointF> Trail::line_from(QPointF before, QPointF place, const Walker& walker) {
     const Stage& stage = walker.stage();
+    if (stage.is_from_above())
+        return before;
     constexpr double hardly_off = 4; // pixels
     const QPointF middle = (before + place) / 2;
     const double x = stage.plot->xAxis->pixelToCoord(middle.x());

@@ -31,7 +31,20 @@ double reach(const Function& function, Point start, double slope) {
     return distance;
 }
 
+/// Around the minimum downhill with the start in sight, or around the start where there is none. As wide as high.
+View around_in_the_plane(const Function& function, Point start) {
+    const double scale = std::max(1.0, start.length());
+    const Point center = minimum_downhill(function, start).value_or(start);
+    const Vector way = start - center;
+    double half = (1 + margin) * std::max(std::abs(way.x), std::abs(way.y));
+    if (!(half > 1e-4 * scale) || !(half < 20 * scale))
+        half = (1 + margin) * scale;
+    return {center.x - half, center.x + half, center.y - half, center.y + half};
+}
+
 View around(const Function& function, Point start) {
+    if (function.variables() == 2)
+        return around_in_the_plane(function, start);
     const double slope = gradient(function, start, std::nullopt).x;
     const double distance = reach(function, start, slope);
     // Without a slope to tell the side she stands in the middle.
@@ -41,16 +54,17 @@ View around(const Function& function, Point start) {
     return {center - half, center + half, -1, 1};
 }
 
-/// Widens the view to this x by halves of its width, with a little room beside it.
-void widen(View& view, double x) {
-    if (!(std::abs(x) < widest))
+/// Widens a side of the view to this coordinate by halves of its length, with a little room beside it.
+void widen(double& lower, double& upper, double coordinate) {
+    if (!(std::abs(coordinate) < widest))
         return;
     while (true) {
-        const double room = 0.04 * view.width();
-        if (x < view.x_lower + room)
-            view.x_lower -= view.width() / 2;
-        else if (x > view.x_upper - room)
-            view.x_upper += view.width() / 2;
+        const double length = upper - lower;
+        const double room = 0.04 * length;
+        if (coordinate < lower + room)
+            lower -= length / 2;
+        else if (coordinate > upper - room)
+            upper += length / 2;
         else
             return;
     }
@@ -58,7 +72,8 @@ void widen(View& view, double x) {
 
 } // namespace
 
-AutomaticView::AutomaticView(const Function& function, const Experiment& experiment) : selected_(experiment.selected) {
+AutomaticView::AutomaticView(const Function& function, const Experiment& experiment)
+    : is_from_above_(function.variables() == 2), selected_(experiment.selected) {
     const std::vector<Hiker>& hikers = experiment.hikers;
     const bool are_all_hidden = std::all_of(hikers.begin(), hikers.end(), std::mem_fn(&Hiker::is_hidden));
     for (std::size_t i = 0; i < hikers.size(); ++i) {
@@ -72,17 +87,26 @@ AutomaticView::AutomaticView(const Function& function, const Experiment& experim
     for (Follow& one : followed_)
         one.around = home_;
     view_ = home_;
-    fit_height(function, view_);
+    if (!is_from_above_)
+        fit_height(function, view_);
+}
+
+/// To a hiker here: of a function of x the height follows from the curve.
+void AutomaticView::widen_to(View& view, Point point) const {
+    widen(view.x_lower, view.x_upper, point.x);
+    if (is_from_above_)
+        widen(view.y_lower, view.y_upper, point.y);
 }
 
 void AutomaticView::follow(Follow& one, const Track& track) const {
     const Trajectory& trajectory = track.trajectory;
-    const double center = (home_.x_lower + home_.x_upper) / 2;
+    const Point center{(home_.x_lower + home_.x_upper) / 2, (home_.y_lower + home_.y_upper) / 2};
     for (std::size_t row = trajectory.row_of(one.seen); row < trajectory.size() && !one.is_walking_away; ++row) {
-        const double x = trajectory[row].point.x;
-        one.is_walking_away = !(std::abs(x - center) < 3 * home_.width());
+        const Vector way = trajectory[row].point - center;
+        const double far = is_from_above_ ? std::max(std::abs(way.x), std::abs(way.y)) : std::abs(way.x);
+        one.is_walking_away = !(far < 3 * home_.width());
         if (!one.is_walking_away)
-            widen(one.around, x);
+            widen_to(one.around, trajectory[row].point);
     }
     const bool has_gone = one.is_walking_away || (track.outcome && (track.outcome->ending == Ending::diverged ||
                                                                     track.outcome->ending == Ending::left_the_domain));
@@ -105,9 +129,11 @@ View AutomaticView::fit(const Function& function, const std::vector<Track>& trac
         const std::size_t next = std::min(here + (cursor.progress > 0 ? 1 : 0), trajectory.size() - 1);
         for (const std::size_t row : {here, next})
             if (std::isfinite(trajectory[row].value)) // where f has overflowed there is nobody to be seen
-                widen(wanted, trajectory[row].point.x);
+                widen_to(wanted, trajectory[row].point);
     }
-    if (wanted.x_lower != view_.x_lower || wanted.x_upper != view_.x_upper) {
+    if (is_from_above_)
+        view_ = wanted;
+    else if (wanted.x_lower != view_.x_lower || wanted.x_upper != view_.x_upper) {
         fit_height(function, wanted);
         view_ = wanted;
     }

@@ -57,7 +57,9 @@ class AutomaticView {
 
     void follow(Follow& one, const Track& track) const;
     void fit_height(const Function& function, View& view) const;
+    void widen_to(View& view, Point point) const;
 
+    bool is_from_above_ = false; ///< a function of x and y; otherwise y is its height
     std::vector<Follow> followed_;
     std::vector<Point> starts_; ///< theirs
     std::size_t selected_ = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/walk.h"
 
+#include <array>
 #include <cmath>
 
 #include "math/difference.h"
@@ -91,17 +92,21 @@ void Walk::draw_trail_of_selected(QCPPainter& painter, std::size_t place) {
 void Walk::draw_selected(QCPPainter& painter, std::size_t place) {
     const Walker& walker = walkers_[place];
     const auto stands = walker.stance();
-    if (stage_.shown.tangent)
+    if (stage_.shown.tangent && !stage_.is_from_above())
         draw_tangent(painter, walker);
-    if (stands && stage_.shown.tangent)
+    if (stands && stage_.shown.tangent && !stage_.is_from_above())
         draw_secant(painter, walker, *stands);
     draw_trail_of_selected(painter, place);
     if (stage_.shown.trail)
         draw_step(painter, walker);
+    if (stage_.shown.tangent && stage_.is_from_above())
+        draw_gradient(painter, walker);
     if (!stands)
         return;
     draw_hiker(painter, *stands, walker.outfit());
-    if (stage_.shown.poles)
+    if (stage_.shown.poles && stage_.is_from_above())
+        draw_pole_tips_from_above(painter, walker);
+    else if (stage_.shown.poles)
         draw_pole_tips(painter, *stands);
     if (!walker.look.is_alone)
         draw_name(painter, walker, *stands);
@@ -148,29 +153,39 @@ void Walk::draw_step(QCPPainter& painter, const Walker& walker) const {
         return;
     const Iterate& from = walker.trajectory()[is_walking ? row : row - 1];
     const Iterate& to = walker.trajectory()[is_walking ? walker.next_row() : row];
-    const auto tail = stage_.pixel(from.point.x, from.value);
-    const auto tip = stage_.pixel(to.point.x, to.value);
+    const auto tail = stage_.pixel(from.point, from.value);
+    const auto tip = stage_.pixel(to.point, to.value);
     if (!tail || !tip)
-        return;
-    constexpr double shortest = 8; // pixels: anything shorter is all head
-    const QLineF line(*tail, *tip);
-    if (line.length() < shortest)
         return;
     // There and back between equal heights is no way down; rounding must not say otherwise.
     const double rounding = 1e-9 * std::abs(from.value);
     const bool goes_down = to.value < from.value - rounding;
-    const QColor color = goes_down ? stage_.theme.step_down : stage_.theme.step_up;
-    const double head = std::min(14.0 * stage_.line_scale, line.length() / 2);
-    const QPointF along = (*tip - *tail) / line.length();
-    const QPointF across(-along.y(), along.x());
-    const QPointF neck = *tip - along * head;
-    painter.setPen(QPen(color, 3.5 * stage_.line_scale, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QLineF(*tail, neck));
     // The head of a step that went up is hollow, for those who can't tell the colours apart.
-    painter.setPen(goes_down ? Qt::NoPen
-                             : QPen(color, 2 * stage_.line_scale, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.setBrush(goes_down ? color : stage_.theme.background);
-    painter.drawPolygon(QPolygonF{*tip, neck + across * (head * 0.5), neck - across * (head * 0.5)});
+    draw_arrow(painter, {*tail, *tip}, goes_down ? stage_.theme.step_down : stage_.theme.step_up, goes_down);
+}
+
+/// Nothing where it would be all head.
+void Walk::draw_arrow(QCPPainter& painter, const QLineF& line, const QColor& color, bool is_full) const {
+    constexpr double shortest = 8; // pixels
+    if (line.length() < shortest)
+        return;
+    const double head = std::min(14.0 * stage_.line_scale, line.length() / 2);
+    const QPointF along = (line.p2() - line.p1()) / line.length();
+    const QPointF across(-along.y(), along.x());
+    const QPointF neck = line.p2() - along * head;
+    const QLineF shaft(line.p1(), neck);
+    if (stage_.is_from_above()) { // there is colour all around
+        painter.setPen(QPen(stage_.theme.background, 6.5 * stage_.line_scale, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(shaft);
+    }
+    painter.setPen(QPen(color, 3.5 * stage_.line_scale, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(shaft);
+    const QPen rim(stage_.is_from_above() ? stage_.theme.background : color, 1.5 * stage_.line_scale);
+    painter.setPen(!is_full ? QPen(color, 2 * stage_.line_scale, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
+                   : stage_.is_from_above() ? rim
+                                            : QPen(Qt::NoPen));
+    painter.setBrush(is_full ? color : stage_.theme.background);
+    painter.drawPolygon(QPolygonF{line.p2(), neck + across * (head * 0.5), neck - across * (head * 0.5)});
 }
 
 /// Where the poles touch the curve is what the slope is measured from; told in letters where there is room for them.
@@ -190,6 +205,63 @@ void Walk::draw_pole_tips(QCPPainter& painter, const Stance& stance) const {
     painter.drawText(QRectF(stance.left_pole - QPointF(size.width() + 8, height), size), Qt::AlignRight,
                      QStringLiteral("x\u2212h"));
     painter.drawText(QRectF(stance.right_pole + QPointF(8, -height), size), Qt::AlignLeft, QStringLiteral("x+h"));
+}
+
+/// Uphill, at a right angle to the contour line; as long however steep it is, since its length has no measure on the
+/// map.
+void Walk::draw_gradient(QCPPainter& painter, const Walker& walker) const {
+    const Point point = walker.place();
+    const auto foot = stage_.pixel(point.x, point.y);
+    const Vector steepest = gradient(*stage_.function, point, stage_.difference_step);
+    const double steepness = steepest.length();
+    if (!foot || !(steepness > 0) || !std::isfinite(steepness))
+        return;
+    const Vector uphill = steepest * (1 / steepness);
+    const QCPAxisRect& axes = *mParentPlot->axisRect();
+    const double x_scale = axes.width() / mParentPlot->xAxis->range().size();
+    const double y_scale = axes.height() / mParentPlot->yAxis->range().size();
+    const QPointF direction(uphill.x * x_scale, -uphill.y * y_scale);
+    const double length = 0.11 * std::min(axes.width(), axes.height()) * walker.cursor().felt();
+    const QPointF tip = *foot + direction * (length / std::hypot(direction.x(), direction.y()));
+    draw_arrow(painter, {*foot, tip}, stage_.theme.tangent, true);
+}
+
+/// The four places that the gradient is measured from.
+void Walk::draw_pole_tips_from_above(QCPPainter& painter, const Walker& walker) const {
+    const Point point = walker.place();
+    const double felt = walker.cursor().felt();
+    const double h = difference_step(point.x, stage_.difference_step) * felt;
+    const double k = difference_step(point.y, stage_.difference_step) * felt;
+    struct Tip {
+        Vector offset;
+        const char* name;
+        QPointF label; ///< from the tip, where there is room for letters
+    };
+    const std::array tips{Tip{{-h, 0}, "x\u2212h", {-26, 0}}, Tip{{h, 0}, "x+h", {26, 0}},
+                          Tip{{0, -k}, "y\u2212h", {0, 15}}, Tip{{0, k}, "y+h", {0, -15}}};
+    const auto middle = stage_.pixel(point.x, point.y);
+    const auto first = stage_.pixel(point.x + h, point.y);
+    if (!middle || !first || QLineF(*middle, *first).length() < 6) // pixels
+        return;
+    const bool has_room = QLineF(*middle, *first).length() > 45;
+    for (const Tip& tip : tips) {
+        const Point there = point + tip.offset;
+        const auto place = stage_.pixel(there.x, there.y);
+        if (!place)
+            continue;
+        painter.setPen(QPen(stage_.theme.tangent, 1.5 * stage_.line_scale));
+        painter.drawLine(QLineF(*middle, *place));
+        painter.setPen(QPen(stage_.theme.background, 1));
+        painter.setBrush(stage_.theme.tangent);
+        painter.drawEllipse(*place, 5, 5);
+        if (!has_room)
+            continue;
+        painter.setPen(stage_.theme.text);
+        painter.setFont(mParentPlot->font());
+        QRectF text(0, 0, 60, 24);
+        text.moveCenter(*place + tip.label);
+        painter.drawText(text, Qt::AlignCenter, QString::fromUtf8(tip.name));
+    }
 }
 
 /// Above her head, and within the picture.

@@ -46,6 +46,9 @@ class Walk : public QCPLayerable {
     void draw_secant(QCPPainter& painter, const Walker& walker, const Stance& stance) const;
     static bool has_visible_tips(const Stance& stance);
     void draw_step(QCPPainter& painter, const Walker& walker) const;
+    void draw_arrow(QCPPainter& painter, const QLineF& line, const QColor& color, bool is_full) const;
+    void draw_gradient(QCPPainter& painter, const Walker& walker) const;
+    void draw_pole_tips_from_above(QCPPainter& painter, const Walker& walker) const;
     void draw_pole_tips(QCPPainter& painter, const Stance& stance) const;
     void draw_name(QCPPainter& painter, const Walker& walker, const Stance& stance) const;
 

@@ -31,7 +31,8 @@ Cursor Walker::cursor() const {
 Point Walker::place() const {
     const Point from = trajectory()[row()].point;
     const Point to = trajectory()[next_row()].point;
-    return {between(from.x, to.x, eased(cursor().walked())), 0};
+    const double part = eased(cursor().walked());
+    return {between(from.x, to.x, part), between(from.y, to.y, part)};
 }
 
 double Walker::value() const {
@@ -43,6 +44,8 @@ double Walker::value() const {
 std::optional<Stance> Walker::stance() const {
     if (!is_there())
         return std::nullopt;
+    if (stage_->is_from_above())
+        return stance_from_above();
     const Point point = place();
     const auto feet = stage_->pixel(point.x, value());
     if (!feet)
@@ -67,6 +70,31 @@ std::optional<Stance> Walker::stance() const {
     stance.stride = cursor().walked() == 0 ? 0 : (feet->x() - left_behind.x()) / (0.6 * stance.height);
     stance.left_pole = tip(point.x - h);
     stance.right_pole = tip(point.x + h);
+    return stance;
+}
+
+/// On the map she stands upright on her place; the tips in front of and behind her are drawn by themselves.
+std::optional<Stance> Walker::stance_from_above() const {
+    const Point point = place();
+    const auto feet = stage_->pixel(point.x, point.y);
+    if (!feet)
+        return std::nullopt;
+    const Iterate& from = trajectory()[row()];
+    const Iterate& to = trajectory()[next_row()];
+    const double h = difference_step(point.x, stage_->difference_step) * cursor().felt();
+    Stance stance;
+    stance.feet = *feet;
+    stance.has_poles = stage_->shown.poles && look.is_selected;
+    const double room = stage_->plot->axisRect()->height();
+    constexpr double in_the_background = 0.7;
+    stance.height = std::clamp(room / 9, std::min(36.0, room / 4), 80.0 * stage_->line_scale) *
+                    (look.is_selected ? 1 : in_the_background);
+    stance.faces_right = to.point.x != from.point.x ? to.point.x > from.point.x : from.gradient.x <= 0;
+    const auto left_behind = stage_->pixel(from.point.x, from.point.y).value_or(*feet);
+    const double way = QLineF(left_behind, *feet).length();
+    stance.stride = cursor().walked() == 0 ? 0 : way / (0.6 * stance.height);
+    stance.left_pole = stage_->pixel(point.x - h, point.y).value_or(*feet);
+    stance.right_pole = stage_->pixel(point.x + h, point.y).value_or(*feet);
     return stance;
 }
 

@@ -59,6 +59,8 @@ class Walker {
     Outfit outfit() const;
 
   private:
+    std::optional<Stance> stance_from_above() const;
+
     const Stage* stage_;
     const Track* track_;
 };

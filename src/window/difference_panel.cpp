@@ -55,7 +55,7 @@ void DifferencePanel::show_place() {
     const QString is_automatic = session_.walked().experiment.difference_step ? QString() : tr(" (automatic)");
     ui_->h_text->setText(tr("h = %1%2").arg(words::number(h), is_automatic));
     ui_->h->show_number(h);
-    graph_->show(*function_, iterate.point.x, h);
+    graph_->show(*function_, iterate.point, h);
 }
 
 } // namespace hiker

@@ -11,7 +11,7 @@ namespace hiker {
 
 namespace {
 
-constexpr std::array quantities{Quantity::start, Quantity::learning_rate, Quantity::iterations, Quantity::precision,
+constexpr std::array quantities{Quantity::learning_rate, Quantity::iterations, Quantity::precision,
                                 Quantity::difference_step};
 constexpr int function_kind = 100;
 constexpr int place_kind = 101;      // start and learning rate, as on a map
@@ -41,8 +41,10 @@ int kind_of_change(const Experiment& before, const Experiment& after) {
         return several_kinds;
     Experiment rest = before;
     rest.function = after.function;
-    if (rest == after)
+    if (rest == after || with_function(before, after.function) == after)
         return function_kind;
+    if (with_start(before, after.hiker().start) == after)
+        return static_cast<int>(Quantity::start);
     for (const Quantity quantity : quantities) {
         rest = before;
         const auto value = value_of(after, quantity);

@@ -21,6 +21,7 @@ ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent), ui_(std::ma
     ui_->setupUi(this);
     rows_ = {
         {Quantity::start, ui_->start},
+        {Quantity::start_y, ui_->start_y},
         {Quantity::learning_rate, ui_->learning_rate},
         {Quantity::iterations, ui_->iterations},
         {Quantity::precision, ui_->precision, ui_->precision_on},
@@ -134,7 +135,8 @@ void ExperimentPanel::show_experiment(const Experiment& experiment, Mistakes mis
     const bool is_same_hiker = experiment.selected == before.selected;
     for (const Row& row : rows_) {
         const auto number = value_of(experiment, row.quantity);
-        const bool is_hers = row.quantity == Quantity::start || row.quantity == Quantity::learning_rate;
+        const bool is_hers = row.quantity == Quantity::start || row.quantity == Quantity::start_y ||
+                             row.quantity == Quantity::learning_rate;
         const bool is_mistake = row.field->isEnabled() && !row.field->number();
         if (keeps && (is_same_hiker || !is_hers) && is_mistake && number == value_of(before, row.quantity))
             continue;
@@ -146,10 +148,19 @@ void ExperimentPanel::show_experiment(const Experiment& experiment, Mistakes mis
         else
             row.field->clear();
     }
+    show_variables();
     ui_->optimizer->show_choice(experiment.hiker().optimizer, keeps && is_same_hiker);
     ui_->try_rate->show_number(experiment.hiker().learning_rate);
     is_showing_ = false;
     read();
+}
+
+/// Only a function of x and y has a start with a y.
+void ExperimentPanel::show_variables() {
+    const bool has_y = variables_of(experiment_) == 2;
+    ui_->start_y->setVisible(has_y);
+    ui_->start_label->setText(has_y ? tr("Start &x, y") : tr("Start &x"));
+    ui_->function_label->setText(has_y ? tr("f(x, y) =") : tr("f(x) ="));
 }
 
 void ExperimentPanel::read_as_trying() {
@@ -162,9 +173,12 @@ void ExperimentPanel::read_as_trying() {
 void ExperimentPanel::read() {
     Experiment typed = experiment_;
     QString mistake = read_function(typed);
-    for (const Row& row : rows_)
+    for (const Row& row : rows_) {
+        if (row.quantity == Quantity::start_y && variables_of(experiment_) == 1)
+            continue; // it is not to be seen yet
         if (const QString wrong = read_number(row, typed); mistake.isEmpty())
             mistake = wrong;
+    }
     if (const QString wrong = read_optimizer(typed); mistake.isEmpty())
         mistake = wrong;
     mistake_ = mistake;
@@ -185,7 +199,7 @@ QString ExperimentPanel::read_function(Experiment& experiment) {
         return words::notation(error);
     }
     ui_->function->mark(std::nullopt);
-    experiment.function = typed.toStdString();
+    experiment = with_function(experiment, typed.toStdString());
     return {};
 }
 
@@ -207,7 +221,9 @@ QString ExperimentPanel::read_number(const Row& row, Experiment& experiment) {
 }
 
 void ExperimentPanel::show_message() {
-    const QString hint = tr("Enter runs. Drag the hiker, or click the curve, to choose another start.");
+    const QString hint = variables_of(experiment_) == 2
+                             ? tr("Enter runs. Drag the hiker, or click the map, to choose another start.")
+                             : tr("Enter runs. Drag the hiker, or click the curve, to choose another start.");
     ui_->message->setText(is_valid() ? hint : mistake_);
     QPalette colors;
     colors.setColor(QPalette::WindowText, is_valid() ? palette().color(QPalette::PlaceholderText) : QColor("#d93025"));

@@ -79,6 +79,7 @@ class ExperimentPanel : public QWidget {
     QString read_function(Experiment& experiment);
     QString read_optimizer(Experiment& experiment);
     QString read_number(const Row& row, Experiment& experiment);
+    void show_variables();
     void show_message();
     void request_run();
 

@@ -55,6 +55,9 @@ void SlopePanel::changeEvent(QEvent* event) {
 void SlopePanel::show_trajectory() {
     if (!isVisible() || session_.is_empty())
         return;
+    const bool has_slope = variables_of(session_.walked().experiment) == 1;
+    set_sentence(has_slope ? QString()
+                           : tr("A function of x and y has no single slope: the arrow on the map is its gradient."));
     graph_.show(session_.walked().experiment, session_.trajectory());
     show_cursor();
 }

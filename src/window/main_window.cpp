@@ -73,6 +73,7 @@ void MainWindow::build() {
     ui_->plot->setFocusPolicy(Qt::StrongFocus);
     ui_->plot->installEventFilter(this);
     scene_ = std::make_unique<Scene>(*ui_->plot);
+    scene_->work_beside();
 
     reset_view_ = new QToolButton(ui_->plot);
     reset_view_->setText(tr("Reset view"));
@@ -425,10 +426,10 @@ bool MainWindow::move(const QMouseEvent& mouse) {
     drags_hiker_ = drags_hiker_ || (holds_hiker_ && !is_click(mouse));
     if (drags_hiker_) {
         scene_->keep_view();
-        try_out(with_value(document_.experiment(), Quantity::start, start_at(mouse.position())));
+        try_out(with_start(document_.experiment(), start_at(mouse.position())));
     } else if (mouse.buttons() == Qt::NoButton) {
         const bool can_grab = scene_->hiker_at(mouse.position()).has_value();
-        const bool can_click = scene_->curve_at(mouse.position()) || scene_->name_at(mouse.position());
+        const bool can_click = scene_->place_at(mouse.position()) || scene_->name_at(mouse.position());
         ui_->plot->setCursor(can_grab ? Qt::OpenHandCursor : can_click ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
     return holds_hiker_;
@@ -439,9 +440,9 @@ bool MainWindow::release(const QMouseEvent& mouse) {
     drags_hiker_ = false;
     if (held_hiker)
         scene_->hold_view(false);
-    else if (is_click(mouse) && scene_->curve_at(mouse.position())) {
+    else if (is_click(mouse) && scene_->place_at(mouse.position())) {
         scene_->keep_view(); // so that the curve does not slide away from under the pointer
-        edit_by_hand(with_value(document_.experiment(), Quantity::start, start_at(mouse.position())));
+        edit_by_hand(with_start(document_.experiment(), start_at(mouse.position())));
     }
     pressed_at_.reset();
     document_.end_gesture();
@@ -455,11 +456,16 @@ bool MainWindow::is_click(const QMouseEvent& mouse) const {
 }
 
 /// The start that is pointed at, rounded to what a pixel can tell apart.
-double MainWindow::start_at(QPointF pixel) const {
-    const double x = ui_->plot->xAxis->pixelToCoord(pixel.x());
-    const double pixel_width = ui_->plot->xAxis->range().size() / ui_->plot->axisRect()->width();
+Point MainWindow::start_at(QPointF pixel) const {
+    const QCPAxis& x_axis = *ui_->plot->xAxis;
+    const double pixel_width = x_axis.range().size() / ui_->plot->axisRect()->width();
     const double unit = std::pow(10, std::floor(std::log10(pixel_width)));
-    return read_number(short_text(std::round(x / unit) * unit)).value_or(x);
+    const auto rounded = [unit](double coordinate) {
+        return read_number(short_text(std::round(coordinate / unit) * unit)).value_or(coordinate);
+    };
+    const bool is_on_map = variables_of(document_.experiment()) == 2;
+    return {rounded(x_axis.pixelToCoord(pixel.x())),
+            is_on_map ? rounded(ui_->plot->yAxis->pixelToCoord(pixel.y())) : document_.experiment().hiker().start.y};
 }
 
 } // namespace hiker

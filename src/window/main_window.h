@@ -82,7 +82,7 @@ class MainWindow : public QMainWindow {
     bool move(const QMouseEvent& mouse);
     bool release(const QMouseEvent& mouse);
     bool is_click(const QMouseEvent& mouse) const;
-    double start_at(QPointF pixel) const;
+    Point start_at(QPointF pixel) const;
     void try_out(const Experiment& experiment);
     void edit_by_hand(const Experiment& experiment);
 

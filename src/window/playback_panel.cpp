@@ -123,9 +123,12 @@ void PlaybackPanel::show_cursor() {
         return;
     }
     const Iterate& iterate = session_.trajectory()[session_.row()];
-    QStringList numbers{tr("x = %1").arg(words::number(iterate.point.x)),
-                        tr("f(x) = %1").arg(words::number(iterate.value)),
-                        tr("slope = %1").arg(words::number(iterate.slope()))};
+    const bool has_y = session_.is_in_the_plane();
+    QStringList numbers{has_y ? tr("(x, y) = %1").arg(words::number(iterate.point, 2))
+                              : tr("x = %1").arg(words::number(iterate.point.x)),
+                        tr("%1 = %2").arg(words::value_name(has_y ? 2 : 1), words::number(iterate.value)),
+                        has_y ? tr("gradient = %1").arg(words::number(iterate.gradient, 2))
+                              : tr("slope = %1").arg(words::number(iterate.slope()))};
     const QString gap(5, ' ');
     while (numbers.size() > 1 &&
            ui_->numbers->fontMetrics().horizontalAdvance(numbers.join(gap) + gap) > ui_->numbers->width())

@@ -70,7 +70,7 @@ QVariant RaceModel::number_at(std::size_t hiker, int column) const {
         case value_column:
             return iterate.value;
         case slope_column:
-            return iterate.slope();
+            return session_.is_in_the_plane() ? iterate.steepness() : iterate.slope();
         default:
             return {};
     }
@@ -79,6 +79,10 @@ QVariant RaceModel::number_at(std::size_t hiker, int column) const {
 QString RaceModel::text_at(std::size_t hiker, int column) const {
     if (column == name_column)
         return names_[hiker];
+    if (column == x_column && session_.is_in_the_plane()) {
+        const Trajectory& trajectory = session_.walked().tracks[hiker].trajectory;
+        return words::number(trajectory[trajectory.row_of(session_.cursor().number)].point, 2);
+    }
     if (column == outcome_column)
         return session_.has_arrived(hiker) ? words::brief(*session_.walked().tracks[hiker].outcome) : QString();
     const QVariant number = number_at(hiker, column);
@@ -131,14 +135,21 @@ Qt::ItemFlags RaceModel::flags(const QModelIndex& index) const {
 QVariant RaceModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
         return {};
-    const QStringList names{tr("hiker"), tr("outcome"), "n", tr("f evals"), "x", "f(x)", tr("slope")};
+    const bool has_y = session_.is_in_the_plane();
+    const QStringList names{tr("hiker"),
+                            tr("outcome"),
+                            "n",
+                            tr("f evals"),
+                            has_y ? "(x, y)" : "x",
+                            words::value_name(has_y ? 2 : 1),
+                            has_y ? words::steepness_name(2) : tr("slope")};
     const QStringList tips{tr("Who it is"),
                            tr("How her descent has ended"),
                            tr("Her iterations so far"),
                            tr("How often f has been evaluated for her so far"),
                            tr("Where she stands"),
                            tr("f where she stands"),
-                           tr("The slope where she stands")};
+                           has_y ? tr("How steep it is where she stands") : tr("The slope where she stands")};
     if (role == Qt::DisplayRole)
         return names.value(section);
     return role == Qt::ToolTipRole ? QVariant(tips.value(section)) : QVariant();

@@ -26,6 +26,8 @@ class Session : public QObject {
     /// What has been walked, and of what. Just after another experiment has begun it is still the one of before, until
     /// the starts have arrived and `restarted` is emitted.
     const Walked& walked() const { return walked_; }
+    /// Whether its function is one of x and y.
+    bool is_in_the_plane() const { return variables_of(walked_.experiment) == 2; }
     /// Whether there is anything to be shown yet.
     bool is_empty() const { return walked_.trajectory().is_empty(); }
     /// The selected hiker's.

@@ -50,6 +50,7 @@ class CellDelegate : public NumberDelegate {
 
 TablePanel::TablePanel(Session& session, QWidget* parent)
     : QTableView(parent), session_(session), model_(session.trajectory()) {
+    model_.show(session.trajectory(), variables_of(session.walked().experiment));
     setModel(&model_);
     setItemDelegate(new CellDelegate(session, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -78,7 +79,7 @@ TablePanel::TablePanel(Session& session, QWidget* parent)
     });
     for (const auto signal : {&Session::restarted, &Session::looks_changed})
         connect(&session, signal, this, [this] {
-            model_.show(session_.trajectory());
+            model_.show(session_.trajectory(), variables_of(session_.walked().experiment));
             show_cursor();
         });
     constexpr int now_and_then = 200; // milliseconds

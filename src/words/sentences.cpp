@@ -133,6 +133,14 @@ QString in_formula(Vector vector, int variables) {
     return number(vector, variables).replace('-', QChar(0x2212));
 }
 
+QString value_name(int variables) {
+    return variables == 1 ? QStringLiteral("f(x)") : QStringLiteral("f(x, y)");
+}
+
+QString steepness_name(int variables) {
+    return variables == 1 ? Text::tr("|slope|") : Text::tr("|gradient|");
+}
+
 QString iterations(long long count) {
     return count == 1 ? Text::tr("1 iteration") : Text::tr("%1 iterations").arg(count);
 }

@@ -19,6 +19,9 @@ QString in_formula(double number);
 /// A point or a gradient of a function of so many variables: "3", or "(3, -1)".
 QString number(Vector vector, int variables, Digits digits = Digits::few);
 QString in_formula(Vector vector, int variables);
+/// What f is called where it stands by itself, "f(x)" or "f(x, y)", and how steep it is: "|slope|" or "|gradient|".
+QString value_name(int variables);
+QString steepness_name(int variables);
 
 /// "1 iteration", "40 iterations".
 QString iterations(long long count);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "worker/in_parallel.h"
+
 namespace hiker {
 
 void put_in(RateMap& map, const MapStrip& strip) {
@@ -16,17 +18,12 @@ void put_in(RateMap& map, const MapStrip& strip) {
 
 RateMap work_out(const Experiment& experiment, const MapArea& area) {
     RateMap map(area);
-    std::atomic<int> next = 0;
-    const auto walk_rows = [&] {
-        MapWalker walker(experiment);
-        for (int row = next++; row < area.height; row = next++)
+    in_parallel(area.height, [&] {
+        return [&, walker = MapWalker(experiment)](int row) mutable {
             for (int column = 0; column < area.width; ++column)
                 map.at(column, row) = *walker.walk(area.start_of(column), area.rate_of(row), [] { return false; });
-    };
-    std::vector<std::jthread> threads;
-    for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
-        threads.emplace_back(walk_rows);
-    threads.clear();
+        };
+    });
     return map;
 }
 

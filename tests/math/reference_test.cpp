@@ -96,7 +96,7 @@ void ReferenceTest::agreesToTenDigitsByExtrapolation() {
     QFETCH(const QString, formula);
     QFETCH(const double, x);
     QFETCH(const double, slope);
-    const double actual = hiker::extrapolated_slope(hiker::Function(formula.toStdString()), x);
+    const double actual = hiker::extrapolated_slope(hiker::Function(formula.toStdString()), {x, 0});
     QVERIFY2(is_close(actual, slope, 1e-10),
              qPrintable(QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 17).arg(slope, 0, 'g', 17)));
 }
