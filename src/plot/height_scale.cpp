@@ -51,8 +51,8 @@ HeightScale::HeightScale(std::vector<double> heights) {
         return;
     }
     base_ = base_below(lowest, median, highest);
-    constexpr double few = 0.005;
-    constexpr double most_decades = 1e-6;
+    constexpr double few = 0.0005;
+    constexpr double most_decades = 1e-7;
     least_ = std::max(quantile(heights, few) - base_, most_decades * (highest - base_));
     lower_ = base_ + least_;
     upper_ = highest;
@@ -100,7 +100,19 @@ void HeightScale::set_logarithmic_levels() {
 }
 
 QString level_text(double level) {
-    return QString::number(level, 'g', 6).replace('-', QChar(0x2212));
+    QString text = QString::number(level, 'g', 6);
+    const qsizetype e = text.indexOf('e');
+    if (e < 0)
+        return text.replace('-', QChar(0x2212));
+    static const QString raised = QString::fromUtf8("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079");
+    QString power = QString::number(text.mid(e + 1).toInt()).replace('-', QChar(0x207b));
+    for (QChar& digit : power)
+        if (digit.isDigit() && digit.unicode() < 0x80)
+            digit = raised[digit.digitValue()];
+    text.truncate(e);
+    text.replace('-', QChar(0x2212));
+    const QString factor = text == "1" ? QString() : text + QChar(0x00d7);
+    return factor + "10" + power;
 }
 
 } // namespace hiker

@@ -105,6 +105,8 @@ QColor Walker::trail_color() const {
 /// Half of the way to the background: opaque, since thousands of translucent lines take seconds to paint.
 QColor Walker::line_color() const {
     const QColor color = trail_color();
+    if (stage_->is_from_above()) // on a coloured ground
+        return color;
     const QColor background = stage_->theme.background;
     const auto half = [](int a, int b) { return (a + b) / 2; };
     return look.is_alone ? stage_->theme.trail_line

@@ -62,8 +62,6 @@ TablePanel::TablePanel(Session& session, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(TrajectoryModel::number_column, QHeaderView::Fixed);
-    horizontalHeader()->setMinimumSectionSize(20);
-    setColumnWidth(TrajectoryModel::number_column, fontMetrics().horizontalAdvance("0000000"));
     setAccessibleName(tr("Table of iterates"));
     setToolTip(tr("Click a row to go there. Selected rows can be copied (Ctrl+C)."));
     auto* copy_rows = new QAction(tr("&Copy rows"), this);
@@ -80,8 +78,10 @@ TablePanel::TablePanel(Session& session, QWidget* parent)
     for (const auto signal : {&Session::restarted, &Session::looks_changed})
         connect(&session, signal, this, [this] {
             model_.show(session_.trajectory(), variables_of(session_.walked().experiment));
+            fit_columns();
             show_cursor();
         });
+    fit_columns();
     constexpr int now_and_then = 200; // milliseconds
     refresh_.setInterval(now_and_then);
     refresh_.setSingleShot(true);
@@ -94,6 +94,14 @@ TablePanel::TablePanel(Session& session, QWidget* parent)
             refresh_.start();
     });
     connect(&session, &Session::cursor_moved, this, &TablePanel::show_cursor);
+}
+
+/// All share the panel's width; the seven of a function of x and y have room for a number at least, and are scrolled
+/// where that is more than there is.
+void TablePanel::fit_columns() {
+    const bool has_y = session_.is_in_the_plane();
+    horizontalHeader()->setMinimumSectionSize(has_y ? fontMetrics().horizontalAdvance("-0e+000") : 20);
+    setColumnWidth(TrajectoryModel::number_column, fontMetrics().horizontalAdvance(has_y ? "00000" : "0000000"));
 }
 
 void TablePanel::refresh() {

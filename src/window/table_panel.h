@@ -27,6 +27,7 @@ class TablePanel : public QTableView {
   private:
     void show_cursor();
 
+    void fit_columns();
     void refresh();
 
     Session& session_;

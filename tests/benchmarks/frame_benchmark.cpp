@@ -40,6 +40,15 @@ Experiment back_and_forth() {
                  .precision = std::nullopt};
 }
 
+/// Down a ravine on a map.
+Experiment walk_on_a_map() {
+    return Alone{.function = "(1-x)^2 + 100(y-x^2)^2",
+                 .start = {-1.5, 2},
+                 .learning_rate = 0.0002,
+                 .iterations = iterates,
+                 .precision = std::nullopt};
+}
+
 /// Eight who walk like this one, on both sides and a little apart, so that no trail covers another.
 Experiment eight_like(Experiment experiment) {
     const Hiker first = experiment.hiker();
@@ -200,6 +209,9 @@ TIMED(frame, eight_slow_walks_1080p, frames, eight_like(slow_walk()), hd, hd_fra
 TIMED(frame, eight_slow_walks_2160p, frames, eight_like(slow_walk()), uhd, uhd_frame);
 TIMED(frame, eight_back_and_forth_1080p, frames, eight_like(back_and_forth()), hd, hd_frame);
 TIMED(frame, eight_back_and_forth_2160p, frames, eight_like(back_and_forth()), uhd, uhd_frame);
+TIMED(frame, on_a_map_1080p, frames, walk_on_a_map(), hd, hd_frame);
+TIMED(frame, eight_on_a_map_1080p, frames, eight_like(walk_on_a_map()), hd, hd_frame);
+TIMED(window_frame, on_a_map_1080p, frames, walk_on_a_map(), hd, hd_frame);
 TIMED(window_frame, slow_walk_1080p, frames, slow_walk(), hd, hd_frame);
 TIMED(window_frame, slow_walk_2160p, frames, slow_walk(), uhd, uhd_frame);
 TIMED(window_frame, eight_slow_walks_1080p, frames, eight_like(slow_walk()), hd, hd_frame);

@@ -385,14 +385,14 @@ void SceneTests::a_view_that_doubles_cannot_tell_apart_is_refused() {
 void SceneTests::the_curve_is_found_near_a_click_only() {
     Stand stand(experiment_of("x^2", 3));
     for (const double x : {-2.5, -1.0, 0.0, 0.5, 2.0}) {
-        const auto found = stand.scene.curve_at(stand.on_curve(x) + QPointF(2, -3));
+        const auto found = stand.scene.place_at(stand.on_curve(x) + QPointF(2, -3));
         QVERIFY(found);
-        QVERIFY2(distance(stand.on_curve(*found), stand.on_curve(x)) < 6, QByteArray::number(*found));
+        QVERIFY2(distance(stand.on_curve(found->x), stand.on_curve(x)) < 6, QByteArray::number(found->x));
     }
-    QVERIFY(!stand.scene.curve_at(stand.pixel(0, 8)));
-    QVERIFY(!stand.scene.curve_at(stand.pixel(2, 0.5)));
+    QVERIFY(!stand.scene.place_at(stand.pixel(0, 8)));
+    QVERIFY(!stand.scene.place_at(stand.pixel(2, 0.5)));
     // Neither is it outside of the axes, however close.
-    QVERIFY(!stand.scene.curve_at({3, 3}));
+    QVERIFY(!stand.scene.place_at({3, 3}));
 }
 
 void SceneTests::she_is_grabbed_by_her_body() {
