@@ -149,14 +149,26 @@ class March {
                                       (row + (direction == 1 ? 1 : 0)) * stride);
         double below = height(column, row) - level;
         double above = height(column + (direction == 0 ? 1 : 0), row + (direction == 1 ? 1 : 0)) - level;
-        const Point first = a + (b - a) * (below / (below - above));
-        const double miss = function_(first) - level;
-        if (!std::isfinite(miss) || miss == 0)
-            return first;
-        const bool is_before = (miss < 0) == (below < 0);
-        (is_before ? a : b) = first;
-        (is_before ? below : above) = miss;
-        return a + (b - a) * (below / (below - above));
+        const double near = 1e-6 * (std::abs(below) + std::abs(above));
+        Point place = a + (b - a) * (below / (below - above));
+        constexpr int most_looks = 8; // where f is nearly straight between the two, one or two are enough
+        for (int i = 0; i < most_looks; ++i) {
+            const double miss = function_(place) - level;
+            if (!(std::abs(miss) > near))
+                break;
+            // The Illinois rule: the end that stays counts half, or it would stay for ever where f is bent.
+            if ((miss < 0) == (below < 0)) {
+                a = place;
+                below = miss;
+                above /= 2;
+            } else {
+                b = place;
+                above = miss;
+                below /= 2;
+            }
+            place = a + (b - a) * (below / (below - above));
+        }
+        return place;
     }
 
     const Function& function_;

@@ -22,13 +22,14 @@ double dusted(double level) {
     return read_number(short_text(level, 12)).value_or(level);
 }
 
-/// The largest number with few digits that is not above the lowest height: levels are counted from it.
-double base_below(double lowest, double median, double highest) {
-    constexpr double near_zero = 0.02;
-    if (lowest >= 0 && lowest < near_zero * median)
+/// A number with few digits that is not above the lowest height, and as near to it as the least height that is told
+/// apart: levels are counted from it.
+double base_below(double lowest, double highest, double least) {
+    constexpr double near_zero = 1e-3;
+    if (lowest >= 0 && lowest < near_zero * highest)
         return 0;
-    const double unit = std::pow(10, std::floor(std::log10(highest - lowest)) - 2);
-    return std::floor(lowest / unit) * unit;
+    const double unit = std::pow(10, std::floor(std::log10(least)));
+    return dusted(std::floor(lowest / unit) * unit);
 }
 
 } // namespace
@@ -50,10 +51,11 @@ HeightScale::HeightScale(std::vector<double> heights) {
         set_linear_levels();
         return;
     }
-    base_ = base_below(lowest, median, highest);
     constexpr double few = 0.0005;
     constexpr double most_decades = 1e-7;
-    least_ = std::max(quantile(heights, few) - base_, most_decades * (highest - base_));
+    const double smallest = most_decades * (highest - lowest);
+    base_ = base_below(lowest, highest, std::max(quantile(heights, few) - lowest, smallest));
+    least_ = std::max(quantile(heights, few) - base_, smallest);
     lower_ = base_ + least_;
     upper_ = highest;
     set_logarithmic_levels();
@@ -72,7 +74,7 @@ void HeightScale::set_linear_levels() {
     const double range = upper_ - lower_;
     if (!(range > 1e-12 * std::max(std::abs(lower_), std::abs(upper_))))
         return;
-    constexpr double most = 12;
+    constexpr double most = 15;
     double step = std::pow(10, std::floor(std::log10(range / most)));
     for (const double factor : {2.0, 2.5, 2.0}) { // 1, 2, 5, 10 of its size
         if (range / step <= most)

@@ -27,8 +27,8 @@ struct Stage {
     /// none.
     std::optional<QPointF> pixel(double x, double y) const;
     /// Whether the plane is seen from above, and its places are those of a function of x and y; otherwise they are on
-    /// its curve. There is a function.
-    bool is_from_above() const { return function->variables() == 2; }
+    /// its curve.
+    bool is_from_above() const { return function && function->variables() == 2; }
     /// Where a point with this value of f is in the picture.
     std::optional<QPointF> pixel(Point point, double value) const {
         return is_from_above() ? pixel(point.x, point.y) : pixel(point.x, value);

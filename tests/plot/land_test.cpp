@@ -382,7 +382,7 @@ void LandTests::the_start_and_the_minimum_are_in_sight() {
     QFETCH(const QString, function);
     QFETCH(const QPointF, start);
     QFETCH(const QPointF, minimum);
-    Stand stand(walk_on(function, {start.x(), start.y()}));
+    Stand stand(walk_on(function, {start.x(), start.y()}, 1e-4));
     const QRectF axes = stand.plot.axisRect()->rect();
     for (const QPointF place : {start, minimum})
         QVERIFY(axes.adjusted(20, 20, -20, -20).contains(stand.pixel(place.x(), place.y())));
