@@ -263,7 +263,7 @@ void PythonScriptTests::walks_as_hiker_does() {
     }
     const QStringList rest = lines.mid(count + 1);
     if (script.end == End::as_hiker) {
-        const QStringList result = words::result(*walked.outcome(), words::Digits::exact);
+        const QStringList result = words::result(*walked.outcome(), 1, words::Digits::exact);
         QCOMPARE(rest.size(), 3);
         // Only Hiker looks for maxima.
         const bool is_maximum = result[0].startsWith("Maximum");

@@ -44,6 +44,7 @@ inline constexpr OptimizerKind adagrad_kind{
         "s = {second} + {slope}\u00b2 = {second'}\n"
         "{X} = {x} \u2212 {rate} / (1 + {n} \u00d7 {decay}) \u00d7 {slope} / (\u221a{second'} + {epsilon}) = {x'}",
     .learn_of_two = nullptr,
+    .is_by_coordinates = true,
     .python_start = "s = 0.0",
     .python_rule =
         "s = s + slope**2\n"

@@ -58,6 +58,7 @@ inline constexpr OptimizerKind adam_kind{
         "{X} = {x} \u2212 {rate} \u00d7 ({first'} / (1 \u2212 {beta1}^{t})) / (\u221a({second'} / (1 \u2212 "
         "{beta2}^{t})) + {epsilon}) = {x'}",
     .learn_of_two = nullptr,
+    .is_by_coordinates = true,
     .python_start = "m = s = 0.0",
     .python_rule =
         "m = beta1*m + (1 - beta1)*slope\n"

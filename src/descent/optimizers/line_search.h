@@ -51,9 +51,10 @@ inline constexpr OptimizerKind line_search_kind{
     .rate_is_a_part = true,
     .hyperparameters = line_search_values,
     .learn =
-        "t = {first'}: from {rate} on, times {shrink} until f falls by enough\n"
-        "{X} = {x} \u2212 {first'} \u00d7 {slope} = {x'}",
+        "t = {part'}: from {rate} on, times {shrink} until f falls by enough\n"
+        "{X} = {x} \u2212 {part'} \u00d7 {slope} = {x'}",
     .learn_of_two = nullptr,
+    .is_by_coordinates = false,
     .python_start = "",
     .python_rule =
         "t = learning_rate\n"

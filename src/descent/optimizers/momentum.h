@@ -41,6 +41,7 @@ inline constexpr OptimizerKind momentum_kind{
         "v = {momentum} \u00d7 {first} + {slope} = {first'}\n"
         "{X} = {x} \u2212 {rate} \u00d7 {first'} = {x'}",
     .learn_of_two = nullptr,
+    .is_by_coordinates = false,
     .python_start = "v = 0.0",
     .python_rule =
         "v = momentum*v + slope\n"
@@ -62,6 +63,7 @@ inline constexpr OptimizerKind nesterov_kind{
         "v = {momentum} \u00d7 {first} + {slope} = {first'}\n"
         "{X} = {x} \u2212 {rate} \u00d7 ({slope} + {momentum} \u00d7 {first'}) = {x'}",
     .learn_of_two = nullptr,
+    .is_by_coordinates = false,
     .python_start = "v = 0.0",
     .python_rule =
         "v = momentum*v + slope\n"

@@ -45,6 +45,7 @@ inline constexpr OptimizerKind newton_kind{
     .learn_of_two =
         "H = second derivatives xx {xx}, xy {xy}, yy {yy}\n"
         "{X} = {x} \u2212 {rate} \u00d7 H\u207b\u00b9 {slope} = {x'}",
+    .is_by_coordinates = false,
     .python_start = "",
     .python_rule =
         "k = 2**-13*max(1, abs(previous))\n"
