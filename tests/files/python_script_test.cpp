@@ -164,7 +164,7 @@ bool is_row_of(const QString& row, const Iterate& iterate, double tolerance) {
 QString csv_field(const QString& name) {
     Trajectory start;
     start.append({});
-    return QString::fromUtf8(csv_rows(start, 0, 1, name)).section(",0,0,0,0,0", 0, 0);
+    return QString::fromUtf8(csv_rows(start, 1, 0, 1, name)).section(",0,0,0,0,0", 0, 0);
 }
 
 /// Everything up to the colon, and the number behind it.
@@ -309,7 +309,7 @@ void PythonScriptTests::several_walk_as_hiker_does() {
         for (std::size_t row = 0; row < iterates.size(); ++row) {
             const QString line = lines.isEmpty() ? "nothing more" : lines.takeFirst();
             QVERIFY2(line.startsWith(begin) && is_row_of(line.mid(begin.size()), iterates[row], script.tolerance),
-                     qPrintable(line + "\nHiker's: " + csv_rows(iterates, row, 1, names[i])));
+                     qPrintable(line + "\nHiker's: " + csv_rows(iterates, 1, row, 1, names[i])));
         }
         const Ending ending = walked.tracks[i].outcome->ending;
         const bool is_noticed_early = ending == Ending::diverged || ending == Ending::cycling;
