@@ -102,9 +102,11 @@ struct OptimizerKind {
         is_by_coordinates; ///< whether it takes squares, roots and quotients of gradients, of each coordinate by itself
     /// The same in Python: what comes before the walk, and the rule. They know x as previous, and value, slope,
     /// iteration, learning_rate and the hyperparameters by their names; the rule sets point. `break` where there is
-    /// none.
+    /// none. For a function of x and y all of them are NumPy's arrays, slope is gradient and math.sqrt is np.sqrt;
+    /// where that is not enough there is a rule of its own.
     const char* python_start;
     const char* python_rule;
+    const char* python_rule_of_two;
     bool feels_more; ///< than the gradient, on arrival
     bool remembers;  ///< whether anything is in its memory
     std::unique_ptr<Optimizer> (*make)(double rate, std::span<const double> values);

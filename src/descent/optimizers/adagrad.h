@@ -49,6 +49,7 @@ inline constexpr OptimizerKind adagrad_kind{
     .python_rule =
         "s = s + slope**2\n"
         "point = previous - learning_rate/(1 + iteration*decay)*slope/(math.sqrt(s) + epsilon)",
+    .python_rule_of_two = nullptr,
     .feels_more = false,
     .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {

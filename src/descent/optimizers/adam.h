@@ -65,6 +65,7 @@ inline constexpr OptimizerKind adam_kind{
         "s = beta2*s + (1 - beta2)*slope**2\n"
         "mean, square = m/(1 - beta1**(iteration + 1)), s/(1 - beta2**(iteration + 1))\n"
         "point = previous - learning_rate*mean/(math.sqrt(square) + epsilon)",
+    .python_rule_of_two = nullptr,
     .feels_more = false,
     .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {

@@ -29,6 +29,7 @@ inline constexpr OptimizerKind gradient_descent_kind{
     .is_by_coordinates = false,
     .python_start = "",
     .python_rule = "point = previous - learning_rate*slope",
+    .python_rule_of_two = nullptr,
     .feels_more = false,
     .remembers = false,
     .make = [](double rate, std::span<const double> /*values*/) -> std::unique_ptr<Optimizer> {

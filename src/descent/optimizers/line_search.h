@@ -61,6 +61,11 @@ inline constexpr OptimizerKind line_search_kind{
         "while t > 0 and not f(previous - t*slope) <= value - decrease*t*slope**2:\n"
         "    t = shrink*t\n"
         "point = previous - t*slope",
+    .python_rule_of_two =
+        "t, squared = learning_rate, gradient @ gradient\n"
+        "while t > 0 and not f(previous - t*gradient) <= value - decrease*t*squared:\n"
+        "    t = shrink*t\n"
+        "point = previous - t*gradient",
     .feels_more = false,
     .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {

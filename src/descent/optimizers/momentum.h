@@ -46,6 +46,7 @@ inline constexpr OptimizerKind momentum_kind{
     .python_rule =
         "v = momentum*v + slope\n"
         "point = previous - learning_rate*v",
+    .python_rule_of_two = nullptr,
     .feels_more = false,
     .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
@@ -68,6 +69,7 @@ inline constexpr OptimizerKind nesterov_kind{
     .python_rule =
         "v = momentum*v + slope\n"
         "point = previous - learning_rate*(slope + momentum*v)",
+    .python_rule_of_two = nullptr,
     .feels_more = false,
     .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {

@@ -56,6 +56,7 @@ inline constexpr OptimizerKind rmsprop_kind{
         "s = alpha*s + (1 - alpha)*slope**2\n"
         "v = momentum*v + slope/(math.sqrt(s) + epsilon)\n"
         "point = previous - learning_rate*v",
+    .python_rule_of_two = nullptr,
     .feels_more = false,
     .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
