@@ -230,7 +230,9 @@ QString range_of_start(int variables) {
     if (variables == 1)
         return range(Quantity::start);
     const Range allowed = range_of(Quantity::start);
-    return Text::tr("%1: the function has x and y, so type two numbers from %2 to %3 with a comma between, as in 3,-1.")
+    return Text::tr(
+               "%1: the function has x and y, so type two numbers from %2 to %3, with a dot as decimal point and a "
+               "comma between them, as in 0.5,-1.")
         .arg(name(Quantity::start), number(allowed.least), number(allowed.most));
 }
 

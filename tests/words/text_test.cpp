@@ -89,8 +89,8 @@ void TextTests::each_quantity_has_a_name_and_a_range() {
     QCOMPARE(sentence.contains("dot as decimal point"), !is_whole);
     QCOMPARE(words::range_of_start(1), words::range(Quantity::start));
     QCOMPARE(words::range_of_start(2),
-             "Start: the function has x and y, so type two numbers from -1e+100 to 1e+100 "
-             "with a comma between, as in 3,-1.");
+             "Start: the function has x and y, so type two numbers from -1e+100 to 1e+100, with a dot as decimal point "
+             "and a comma between them, as in 0.5,-1.");
 }
 
 void TextTests::the_subject_stands_in_the_sentence_data() {
