@@ -128,8 +128,6 @@ void HikersTests::an_iteration_is_told_with_its_numbers() {
     const Iterate iterate{7, {0.6, -0.1}, 0.37, {1.2, -0.2}, 0.5};
     QCOMPARE(words::caption(iterate, 2), "Iteration 7: (x, y) = (0.6, -0.1), f(x, y) = 0.37, gradient (1.2, -0.2).");
     QCOMPARE(words::caption(iterate, 1), "Iteration 7: x = 0.6, f(x) = 0.37, slope 1.2.");
-    QCOMPARE(words::caption_of_map(several({{}}, "x y")),
-             "f(x, y) = x y: how gradient descent ends from each start with each learning rate.");
     QCOMPARE(words::caption_of_map({}),
              "f(x) = x^2: how gradient descent ends from each start with each learning rate.");
 }
