@@ -79,15 +79,15 @@ struct Speech {
     const char* columns;   ///< of the table
     const char* row;       ///< of it, but for the iteration and the step size
     const char* sum;       ///< which is a number where all parts of a row are
-    const char* step;      ///< its size
+    const char* step;      ///< the size of a step
     const char* where;     ///< a point is, in words
     const char* slope;     ///< what the slope or gradient is called
     const char* exact;     ///< what it is called by mathematicians
     const char* slope_at;  ///< the function that measures it, with an h for %1
     const char* exact_at;  ///< it by SymPy
-    const char* look;      ///< at places around the point
+    const char* look;      ///< the lines that look at places around the point
     const char* is_lowest; ///< whether it lies lower than these
-    int comments;          ///< the column that they stand in
+    int comments;          ///< the column that the comments of the loop stand in
 };
 
 constexpr Speech speech_of_one{
@@ -174,16 +174,16 @@ QString preparation(const Experiment& experiment) {
     QString imports = has_several(experiment) ? "import csv\nimport math\nimport sys\n" : "import math\n";
     if (speech.variables == 2)
         imports += "import numpy as np\n";
-    return QString(R"("""%6: an experiment of Hiker, with %8."""
+    const QString heading = title(experiment) + ": an experiment of Hiker, with " + speech.packages + ".";
+    return QString(R"("""%6"""
 %7from sympy import %1
 %2
-%9
+%8
 expression = %3  # typed as %4
-formula = lambdify(%10, expression, %5)
+formula = lambdify(%9, expression, %5)
 )")
         .arg(joined(sympy.imports, ", "), definitions, QString::fromStdString(sympy.expression), typed, modules,
-             title(experiment), imports, speech.packages, speech.symbols)
-        .arg(speech.argument);
+             heading, imports, speech.symbols, speech.argument);
 }
 
 QString functions(const Experiment& experiment) {

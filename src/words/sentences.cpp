@@ -118,7 +118,7 @@ QString cycling(const Hiker& hiker, const Outcome& outcome) {
 QString refused(const Outcome& outcome, int variables) {
     const QString where = place(outcome.last.point, variables);
     const QString count = iterations(outcome.last.number);
-    const Memory& memory = outcome.memory; // of Newton's method, who alone refuses
+    const Memory& memory = outcome.memory; // of Newton's method, which alone refuses
     if (variables == 1)
         return Text::tr(
                    "No step from %1, after %2: the curvature there is %3. Newton's method needs a positive one; "
