@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "cli/command_line_error.h"
 #include "cli/hiker_option.h"
@@ -40,7 +41,7 @@ void read_function(const QString& typed, Experiment& experiment) {
         throw CommandLineError(Text::tr("%1 (Function \"%2\", character %3.)")
                                    .arg(words::notation(error), typed, QString::number(place.position + 1)));
     }
-    experiment.function = typed.toStdString();
+    experiment = with_function(std::move(experiment), typed.toStdString());
 }
 
 QString read_lesson_name(const QString& name) {
@@ -156,7 +157,9 @@ class Options {
             const QString typed = parser_.value(number.option);
             if (!parser_.isSet(number.option))
                 continue;
-            if (!number.off.isEmpty() && typed == number.off)
+            if (number.quantity == Quantity::start)
+                experiment.hiker().start = read_start(typed, variables_of(experiment));
+            else if (!number.off.isEmpty() && typed == number.off)
                 experiment = with_value(experiment, number.quantity, std::nullopt);
             else
                 read_quantity(typed, number.quantity, experiment);
@@ -180,7 +183,7 @@ class Options {
                                   .start = other.start,
                                   .learning_rate = other.learning_rate,
                                   .optimizer = other.optimizer};
-            experiment.hikers.push_back(read_hiker(text, beginning, rate));
+            experiment.hikers.push_back(read_hiker(text, beginning, rate, variables_of(experiment)));
         }
     }
 
@@ -188,9 +191,13 @@ class Options {
     const QCommandLineOption help_{QStringList{"h", "help"}, Text::tr("Print this help.")};
     const QCommandLineOption version_{QStringList{"v", "version"}, Text::tr("Print the version.")};
     const QCommandLineOption function_{
-        "function", Text::tr("The function of x to walk on, for example 'x^4 - 3x^3 + 2'."), Text::tr("formula")};
+        "function", Text::tr("The function of x, or of x and y, to walk on, for example 'x^4 - 3x^3 + 2'."),
+        Text::tr("formula")};
     const std::array<NumberOption, 5> numbers_{{
-        {{"start", Text::tr("Where the hiker starts (3)."), "x"}, Quantity::start, {}},
+        {{"start", Text::tr("Where the hiker starts (3); on a function of x and y a point, as in 3,-1 (3,2)."),
+          "x[,y]"},
+         Quantity::start,
+         {}},
         {{"rate", Text::tr("The learning rate (0.1)."), Text::tr("number")}, Quantity::learning_rate, {}},
         {{"iterations", Text::tr("The most iterations (100)."), Text::tr("number")}, Quantity::iterations, {}},
         {{"precision", Text::tr("Stop when a step size is below it (0.0001); \"off\" for never."), Text::tr("number")},

@@ -44,6 +44,32 @@ QString read_plain(const QString& text, qsizetype& at, QChar end = ' ') {
     return text.mid(begin, at - begin);
 }
 
+/// Up to the bracket that closes it, and on to a space.
+QString read_in_brackets(const QString& text, qsizetype& at) {
+    const qsizetype end = text.indexOf(')', at);
+    if (end < 0)
+        return read_plain(text, at);
+    const QString inside = text.mid(at, end - at);
+    at = end;
+    return inside + read_plain(text, at);
+}
+
+QString read_value(const QString& key, const QString& text, qsizetype& at) {
+    if (at == text.size())
+        return {};
+    if (text[at] == '"' || text[at] == '\'')
+        return read_quoted(text, at);
+    if (text[at] == '(')
+        return read_in_brackets(text, at);
+    QString value = read_plain(text, at);
+    if (key == "start" && value.endsWith(',')) { // "start=3, -1" is one point
+        while (at < text.size() && text[at].isSpace())
+            ++at;
+        value += read_plain(text, at);
+    }
+    return value;
+}
+
 std::vector<Word> words_in(const QString& text) {
     std::vector<Word> words;
     for (qsizetype at = 0; at < text.size();) {
@@ -57,8 +83,7 @@ std::vector<Word> words_in(const QString& text) {
             continue;
         }
         ++at;
-        const bool is_quoted = at < text.size() && (text[at] == '"' || text[at] == '\'');
-        words.push_back({first, is_quoted ? read_quoted(text, at) : read_plain(text, at)});
+        words.push_back({first, read_value(first, text, at)});
     }
     return words;
 }
@@ -87,22 +112,22 @@ void read_optimizer(Hiker& hiker, const QString& name) {
     hiker = with_optimizer(std::move(hiker), name.toStdString());
 }
 
-void read_start(Hiker& hiker, const QString& value) {
-    hiker.start = {read_quantity(value, Quantity::start), 0};
+void read_start(Hiker& hiker, const QString& value, int variables) {
+    hiker.start = hiker::read_start(value, variables);
 }
 
-void read_rate(Hiker& hiker, const QString& value) {
+void read_rate(Hiker& hiker, const QString& value, int /*variables*/) {
     hiker.learning_rate = read_quantity(value, Quantity::learning_rate);
 }
 
-void read_colour(Hiker& hiker, const QString& value) {
+void read_colour(Hiker& hiker, const QString& value, int /*variables*/) {
     const QStringList names = words::all_colours();
     if (!names.contains(value))
         throw CommandLineError(Text::tr("the colours are %1.").arg(names.join(", ")) + it_was(value));
     hiker.colour = static_cast<int>(names.indexOf(value));
 }
 
-void read_name(Hiker& hiker, const QString& value) {
+void read_name(Hiker& hiker, const QString& value, int /*variables*/) {
     if (!words::is_name(value))
         throw CommandLineError(words::names_allowed() + it_was(value));
     hiker.name = value.toStdString();
@@ -110,7 +135,7 @@ void read_name(Hiker& hiker, const QString& value) {
 
 struct Key {
     const char* name;
-    void (*read)(Hiker& hiker, const QString& value);
+    void (*read)(Hiker& hiker, const QString& value, int variables);
 };
 
 constexpr std::array keys{Key{"rate", read_rate}, Key{"start", read_start}, Key{"name", read_name},
@@ -135,12 +160,12 @@ void read_hyperparameter(Hiker& hiker, const Word& word) {
                                .arg(words::excerpt(word.key), kind.name, names.join(", ")));
 }
 
-void read_word(Hiker& hiker, const Word& word) {
+void read_word(Hiker& hiker, const Word& word, int variables) {
     const auto* key = std::find_if(keys.begin(), keys.end(), [&](const Key& each) { return word.key == each.name; });
     if (key == keys.end())
         read_hyperparameter(hiker, word);
     else
-        key->read(hiker, word.value);
+        key->read(hiker, word.value, variables);
 }
 
 void check_once(const std::vector<Word>& words) {
@@ -156,7 +181,21 @@ void check_once(const std::vector<Word>& words) {
 
 } // namespace
 
-Hiker read_hiker(const QString& text, const Hiker& other, std::optional<double> asked_rate) {
+Point read_start(const QString& typed, int variables) {
+    const std::vector<double> numbers = read_coordinates(typed.toStdString());
+    if (variables == 1 && numbers.size() == 2)
+        throw CommandLineError(words::range_of_start(variables) + " " +
+                               Text::tr("Two numbers are for a function of x and y.") + it_was(typed));
+    const Range range = range_of(Quantity::start);
+    const bool are_allowed =
+        numbers.size() == static_cast<std::size_t>(variables) &&
+        std::all_of(numbers.begin(), numbers.end(), [&](double each) { return range.contains(each); });
+    if (!are_allowed)
+        throw CommandLineError(words::range_of_start(variables) + it_was(typed));
+    return {numbers[0], variables == 1 ? 0 : numbers[1]};
+}
+
+Hiker read_hiker(const QString& text, const Hiker& other, std::optional<double> asked_rate, int variables) {
     Hiker hiker = other;
     try {
         const std::vector<Word> all = words_in(text);
@@ -168,7 +207,7 @@ Hiker read_hiker(const QString& text, const Hiker& other, std::optional<double> 
         hiker.learning_rate = asked_rate.value_or(hiker.learning_rate);
         for (const Word& word : all)
             if (!word.key.isEmpty())
-                read_word(hiker, word);
+                read_word(hiker, word, variables);
     } catch (const CommandLineError& error) {
         throw CommandLineError(
             Text::tr("--hiker \"%1\": %2").arg(words::excerpt(text), QString::fromUtf8(error.what())));

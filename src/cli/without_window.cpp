@@ -90,7 +90,7 @@ class Exporter {
 /// The outcome of one hiker, and the result.
 QString report(const Experiment& experiment, const Hiker& hiker, const Outcome& outcome) {
     QString text = words::outcome(experiment, hiker, outcome) + '\n';
-    for (const QString& line : words::result(outcome, words::Digits::exact))
+    for (const QString& line : words::result(outcome, variables_of(experiment), words::Digits::exact))
         text += line + '\n';
     return text;
 }

@@ -40,9 +40,9 @@ class Descent {
     /// The iterate it stands on, with f evaluated there.
     Iterate current() const;
     /// What else is known there. It is not part of the iterate: gradient descent, which is walked for millions of
-    /// iterations, remembers nothing.
+    /// iterations, remembers nothing. On a function of x its evaluations need no note either: two each.
     Note note() const { return {memory_, hill_.evaluations()}; }
-    bool has_notes() const { return has_notes_; }
+    bool has_notes() const { return has_notes_ || function_.variables() == 2; }
     /// What there is to say about an end here and now, for one of the descent's own endings or because somebody stopped
     /// it.
     Outcome outcome(Ending ending) const;

@@ -92,16 +92,21 @@ struct OptimizerKind {
     std::span<const Hyperparameter> hyperparameters;
     /// What an iteration learns, with places for the numbers, to be translated: {x}, {slope}, {rate}, {n} for the
     /// number of iterations so far and {t} for that of the next; {first} and {second} for what is remembered here,
-    /// {first'}, {second'} and {x'} for what comes of it; {X} for the next x's name; the hyperparameters by their
-    /// names.
+    /// {first'}, {second'} and {x'} for what comes of it, {part'} for the one number that first' is where it is none of
+    /// two; {X} for the next x's name; the hyperparameters by their names.
     const char* learn;
-    /// The same for a function of x and y, whose points and gradients are put in as pairs, where it reads otherwise.
+    /// The same for a function of x and y, whose points and gradients are put in as pairs, where it reads otherwise;
+    /// {xx}, {xy} and {yy} are the second derivatives that are remembered here.
     const char* learn_of_two;
+    bool
+        is_by_coordinates; ///< whether it takes squares, roots and quotients of gradients, of each coordinate by itself
     /// The same in Python: what comes before the walk, and the rule. They know x as previous, and value, slope,
     /// iteration, learning_rate and the hyperparameters by their names; the rule sets point. `break` where there is
-    /// none.
+    /// none. For a function of x and y all of them are NumPy's arrays, slope is gradient and math.sqrt is np.sqrt;
+    /// where that is not enough there is a rule of its own.
     const char* python_start;
     const char* python_rule;
+    const char* python_rule_of_two;
     bool feels_more; ///< than the gradient, on arrival
     bool remembers;  ///< whether anything is in its memory
     std::unique_ptr<Optimizer> (*make)(double rate, std::span<const double> values);

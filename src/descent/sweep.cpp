@@ -46,11 +46,19 @@ std::string lower(std::string_view text) {
     return result;
 }
 
+/// A comma in brackets is none that splits.
 std::vector<Piece> split_at_commas(Piece piece) {
     std::vector<Piece> pieces;
     std::size_t begin = 0;
-    for (std::size_t at = 0; (at = piece.text.find(',', begin)) != std::string_view::npos; begin = at + 1)
-        pieces.push_back(part_of(piece, begin, at - begin));
+    bool is_in_brackets = false;
+    for (std::size_t at = 0; at < piece.text.size(); ++at) {
+        const char each = piece.text[at];
+        is_in_brackets = each == '(' || (is_in_brackets && each != ')');
+        if (each == ',' && !is_in_brackets) {
+            pieces.push_back(part_of(piece, begin, at - begin));
+            begin = at + 1;
+        }
+    }
     pieces.push_back(part_of(piece, begin));
     return pieces;
 }
@@ -122,6 +130,10 @@ std::size_t read_count(Piece piece) {
     return static_cast<std::size_t>(*count);
 }
 
+bool is_in_brackets(Piece piece) {
+    return piece.text.starts_with('(') && piece.text.ends_with(')');
+}
+
 /// "-3 to 3 in 7"; nothing where it is a list.
 std::optional<std::vector<double>> read_from_to(Piece piece, Quantity quantity) {
     const auto counted = split_at_word(piece, "in");
@@ -129,6 +141,9 @@ std::optional<std::vector<double>> read_from_to(Piece piece, Quantity quantity) 
     const auto ends = split_at_word(from_to, "to");
     if (!ends)
         return std::nullopt;
+    for (const Piece& end : {ends->first, ends->second})
+        if (quantity == Quantity::start && is_in_brackets(end))
+            refuse(end, "From where to where is along x: type a number here, or all points with commas between.");
     const double first = read(ends->first, quantity);
     const double last = read(ends->second, quantity);
     const auto count = counted ? std::optional(read_count(counted->second)) : std::nullopt;
@@ -137,7 +152,35 @@ std::optional<std::vector<double>> read_from_to(Piece piece, Quantity quantity) 
     return between(first, last, count, quantity);
 }
 
-std::vector<double> read_numbers(Piece piece, Quantity quantity) {
+/// A point in brackets, or a number, which is the x of a start that has the y of the other hiker.
+Point read_start(Piece piece, const Hiker& like, int variables) {
+    if (!is_in_brackets(piece))
+        return {read(piece, Quantity::start), like.start.y};
+    if (variables == 1)
+        refuse(piece, "This function has only x: type one number for each start, as in: starts -3, 0, 3.");
+    const std::vector<double> numbers = read_coordinates(piece.text);
+    if (numbers.size() != 2)
+        refuse(piece, "Type two numbers in these brackets with a comma between, as in (3, -1).");
+    const Range range = range_of(Quantity::start);
+    if (!range.contains(numbers[0]) || !range.contains(numbers[1]))
+        refuse(piece, "Type a start from -1e+100 to 1e+100 here.");
+    return {numbers[0], numbers[1]};
+}
+
+std::vector<Point> read_starts(Piece piece, const Hiker& like, int variables) {
+    std::vector<Point> starts;
+    if (const auto numbers = read_from_to(piece, Quantity::start)) {
+        for (const double x : *numbers)
+            starts.push_back({x, like.start.y});
+        return starts;
+    }
+    for (const Piece& each : split_at_commas(piece))
+        starts.push_back(read_start(each, like, variables));
+    return starts;
+}
+
+std::vector<double> read_rates(Piece piece) {
+    constexpr Quantity quantity = Quantity::learning_rate;
     if (auto numbers = read_from_to(piece, quantity))
         return *std::move(numbers);
     std::vector<double> numbers;
@@ -185,20 +228,20 @@ std::optional<Subject> read_subject(std::string_view word) {
     return found == names.end() ? std::nullopt : std::optional(found->subject);
 }
 
-std::vector<Hiker> hikers_of(Subject subject, Piece list, const Hiker& like) {
+std::vector<Hiker> hikers_of(Subject subject, Piece list, const Hiker& like, int variables) {
     std::vector<Hiker> hikers;
     const auto add = [&](const Hiker& hiker) { hikers.push_back(hiker); };
     switch (subject) {
         case Subject::rates:
-            for (const double rate : read_numbers(list, Quantity::learning_rate)) {
+            for (const double rate : read_rates(list)) {
                 add(like);
                 hikers.back().learning_rate = rate;
             }
             break;
         case Subject::starts:
-            for (const double start : read_numbers(list, Quantity::start)) {
+            for (const Point start : read_starts(list, like, variables)) {
                 add(like);
-                hikers.back().start.x = start;
+                hikers.back().start = start;
             }
             break;
         case Subject::optimizers:
@@ -211,7 +254,7 @@ std::vector<Hiker> hikers_of(Subject subject, Piece list, const Hiker& like) {
 
 } // namespace
 
-std::vector<Hiker> read_sweep(std::string_view typed, const Hiker& like) {
+std::vector<Hiker> read_sweep(std::string_view typed, const Hiker& like, int variables) {
     const Piece all = trimmed({typed, 0});
     const std::size_t end = all.text.find_first_of(" \t\r\n:");
     const Piece word{all.text.substr(0, end), all.position};
@@ -222,7 +265,7 @@ std::vector<Hiker> read_sweep(std::string_view typed, const Hiker& like) {
     const Piece list = trimmed({all.text.substr(behind), all.position + behind});
     if (list.text.empty())
         refuse({{}, typed.size()}, "Type what they have, with commas between, or from where to where: -3 to 3.");
-    std::vector<Hiker> hikers = hikers_of(*subject, list, like);
+    std::vector<Hiker> hikers = hikers_of(*subject, list, like, variables);
     if (hikers.size() < 2)
         refuse(list, "Type two at least, with commas between, or from where to where: -3 to 3.");
     if (hikers.size() > Experiment::most_hikers)

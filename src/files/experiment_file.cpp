@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "files/hiker_json.h"
@@ -69,18 +70,21 @@ QString ordinal(std::size_t place) {
     return ordinals.at(place);
 }
 
-/// One who is described from scratch; her colour is that of her place.
-Hiker read_hiker(const QJsonValue& value, std::size_t place) {
+/// One who is described from scratch: what is not said is as in a new experiment with this function, but her colour,
+/// which is that of her place.
+Hiker read_hiker(const QJsonValue& value, std::size_t place, const std::string& function) {
+    const Experiment usual = with_function({}, function);
     try {
         if (!value.isObject())
             throw FileError(Text::tr("there must be an object in braces { }."));
-        return with_values({.colour = static_cast<int>(place % colour_names.size())}, value.toObject());
+        return with_values({.colour = static_cast<int>(place % colour_names.size()), .start = usual.hiker().start},
+                           value.toObject(), variables_of(usual));
     } catch (const FileError& error) {
         throw FileError(Text::tr("At \"hikers\", %1: %2").arg(ordinal(place), error.sentence()));
     }
 }
 
-std::vector<Hiker> read_hikers(const QJsonValue& value) {
+std::vector<Hiker> read_hikers(const QJsonValue& value, const std::string& function) {
     const QJsonArray array = value.toArray();
     if (array.isEmpty() || array.size() > static_cast<qsizetype>(Experiment::most_hikers))
         throw FileError(Text::tr("At \"hikers\": there must be 1 to %1 hikers in square brackets, such as "
@@ -88,7 +92,7 @@ std::vector<Hiker> read_hikers(const QJsonValue& value) {
                             .arg(Experiment::most_hikers));
     std::vector<Hiker> hikers;
     for (const auto& each : array)
-        hikers.push_back(read_hiker(each, hikers.size()));
+        hikers.push_back(read_hiker(each, hikers.size(), function));
     return hikers;
 }
 
@@ -137,9 +141,10 @@ int read_version(const QJsonValue& value) {
 } // namespace
 
 QByteArray experiment_to_json(const Experiment& experiment) {
+    const int variables = variables_of(experiment);
     QJsonArray hikers;
     for (const Hiker& hiker : experiment.hikers)
-        hikers.append(to_json(hiker));
+        hikers.append(to_json(hiker, variables));
     QJsonObject object{
         {"format", format_name},
         {"version", newest_version},
@@ -167,16 +172,17 @@ Experiment experiment_from_json(const QByteArray& json) {
 }
 
 Experiment with_values(Experiment experiment, QJsonObject values) {
-    // The order matters, and an object has its own: who there is comes before what is said of one.
+    // The order matters, and an object has its own: the function says how many numbers a start has, and who there is
+    // comes before what is said of one.
+    if (values.contains("function"))
+        experiment = with_function(std::move(experiment), read_function(values.take("function")));
     if (values.contains("hikers")) {
-        experiment.hikers = read_hikers(values.take("hikers"));
+        experiment.hikers = read_hikers(values.take("hikers"), experiment.function);
         experiment.selected = 0;
     }
     if (values.contains("selected"))
         experiment.selected = read_selected(values.take("selected"), experiment.hikers.size());
-    experiment.hiker() = with_values(experiment.hiker(), take(values, hiker_keys));
-    if (values.contains("function"))
-        experiment.function = read_function(values.take("function"));
+    experiment.hiker() = with_values(experiment.hiker(), take(values, hiker_keys), variables_of(experiment));
     for (const NumberKey& number : number_keys)
         if (values.contains(number.key))
             put_in(experiment, number, values.take(number.key));

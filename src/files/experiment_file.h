@@ -28,8 +28,9 @@ QByteArray experiment_to_json(const Experiment& experiment);
 Experiment experiment_from_json(const QByteArray& json);
 
 /// The experiment with the values that an object names put in; the other ones stay. "hikers" takes the place of all
-/// that there were. "start", "learning_rate", "optimizer" and "hyperparameters" are the selected one's. Throws
-/// FileError.
+/// that there were. "start", "learning_rate", "optimizer" and "hyperparameters" are the selected one's. A start has as
+/// many numbers as the function has variables; where the function is the first of x and y, starts of which nothing is
+/// said are those of with_function. Throws FileError.
 Experiment with_values(Experiment experiment, QJsonObject values);
 
 /// The object that a text is; throws FileError with the line of the mistake.

@@ -26,7 +26,7 @@ QString one_of(const QStringList& names) {
     return Text::tr("there must be one of: %1.").arg(names.join(", "));
 }
 
-void put_optimizer(Hiker& hiker, const QJsonValue& value) {
+void put_optimizer(Hiker& hiker, const QJsonValue& value, int /*variables*/) {
     const std::string name = value.toString().toStdString();
     if (!find_optimizer(name))
         throw mistake_at("optimizer", one_of(words::all_optimizers()));
@@ -42,7 +42,7 @@ QString no_such_hyperparameter(const QString& name, const OptimizerKind& kind) {
                            : Text::tr("%1 has no \"%2\"; there are: %3.").arg(kind.name, written, names.join(", "));
 }
 
-void put_hyperparameters(Hiker& hiker, const QJsonValue& value) {
+void put_hyperparameters(Hiker& hiker, const QJsonValue& value, int /*variables*/) {
     constexpr auto key = "hyperparameters";
     if (!value.isObject())
         throw mistake_at(key, Text::tr("there must be an object in braces, such as { \"beta1\": 0.9 }."));
@@ -62,7 +62,7 @@ void put_hyperparameters(Hiker& hiker, const QJsonValue& value) {
     hiker.optimizer = choice_of(kind, values);
 }
 
-void put_name(Hiker& hiker, const QJsonValue& value) {
+void put_name(Hiker& hiker, const QJsonValue& value, int /*variables*/) {
     if (!value.isString())
         throw mistake_at("name", Text::tr("there must be a text in quotation marks, such as \"Anna\"."));
     if (!words::is_name(value.toString()))
@@ -70,7 +70,7 @@ void put_name(Hiker& hiker, const QJsonValue& value) {
     hiker.name = value.toString().toStdString();
 }
 
-void put_colour(Hiker& hiker, const QJsonValue& value) {
+void put_colour(Hiker& hiker, const QJsonValue& value, int /*variables*/) {
     const QStringList names = words::all_colours();
     const qsizetype place = value.isString() ? names.indexOf(value.toString()) : -1;
     if (place < 0)
@@ -78,26 +78,36 @@ void put_colour(Hiker& hiker, const QJsonValue& value) {
     hiker.colour = static_cast<int>(place);
 }
 
-void put_hidden(Hiker& hiker, const QJsonValue& value) {
+void put_hidden(Hiker& hiker, const QJsonValue& value, int /*variables*/) {
     if (!value.isBool())
         throw mistake_at("hidden", Text::tr("there must be true or false."));
     hiker.is_hidden = value.toBool();
 }
 
-void put_start(Hiker& hiker, const QJsonValue& value) {
-    const QJsonArray coordinates = value.toArray();
-    if (!value.isArray() || coordinates.size() != 1)
-        throw mistake_at("start", Text::tr("there must be one number in square brackets, such as [3]."));
-    hiker.start = {number_at("start", coordinates[0], Quantity::start), 0};
+QString start_needed(int variables) {
+    return variables == 1 ? Text::tr(
+                                "the function has only x, so there must be one number in square brackets, such as "
+                                "[3].")
+                          : Text::tr(
+                                "the function has x and y, so there must be two numbers in square brackets, such "
+                                "as [3, -1].");
 }
 
-void put_learning_rate(Hiker& hiker, const QJsonValue& value) {
+void put_start(Hiker& hiker, const QJsonValue& value, int variables) {
+    const QJsonArray coordinates = value.toArray();
+    if (!value.isArray() || coordinates.size() != variables)
+        throw mistake_at("start", start_needed(variables));
+    hiker.start.x = number_at("start", coordinates[0], Quantity::start);
+    hiker.start.y = variables == 1 ? 0 : number_at("start", coordinates[1], Quantity::start_y);
+}
+
+void put_learning_rate(Hiker& hiker, const QJsonValue& value, int /*variables*/) {
     hiker.learning_rate = number_at("learning_rate", value, Quantity::learning_rate);
 }
 
 struct Key {
     const char* name;
-    void (*put)(Hiker& hiker, const QJsonValue& value);
+    void (*put)(Hiker& hiker, const QJsonValue& value, int variables);
 };
 
 /// In the order that they are put in, whatever the order in a file: an optimizer brings its usual numbers along.
@@ -123,28 +133,31 @@ void check_keys(const QJsonObject& values) {
 
 } // namespace
 
-QJsonObject to_json(const Hiker& hiker) {
+QJsonObject to_json(const Hiker& hiker, int variables) {
     const OptimizerKind& kind = kind_of(hiker.optimizer);
     const std::vector<double> values = values_of(hiker.optimizer);
     QJsonObject hyperparameters;
     for (std::size_t i = 0; i < values.size(); ++i)
         hyperparameters.insert(kind.hyperparameters[i].name, values[i]);
+    QJsonArray start{hiker.start.x};
+    if (variables == 2)
+        start.append(hiker.start.y);
     return {
         {"name", QString::fromStdString(hiker.name)},
         {"colour", colour_names.at(static_cast<std::size_t>(hiker.colour))},
         {"hidden", hiker.is_hidden},
-        {"start", QJsonArray{hiker.start.x}},
+        {"start", start},
         {"learning_rate", hiker.learning_rate},
         {"optimizer", kind.name},
         {"hyperparameters", hyperparameters},
     };
 }
 
-Hiker with_values(Hiker hiker, const QJsonObject& values) {
+Hiker with_values(Hiker hiker, const QJsonObject& values, int variables) {
     check_keys(values);
     for (const Key& key : keys)
         if (values.contains(key.name))
-            key.put(hiker, values.value(key.name));
+            key.put(hiker, values.value(key.name), variables);
     return hiker;
 }
 

@@ -23,25 +23,39 @@ QByteArray field(const QString& text) {
 
 } // namespace
 
-QByteArray csv_header(bool has_names) {
-    return QByteArray(has_names ? "hiker," : "") + "iteration,x,f,slope,step_size\r\n";
+QByteArray csv_header(int variables, bool has_names) {
+    return QByteArray(has_names ? "hiker," : "") + (variables == 1
+                                                        ? "iteration,x,f,slope,step_size\r\n"
+                                                        : "iteration,x,y,f,gradient_x,gradient_y,step_size\r\n");
 }
 
-QByteArray csv_rows(const Trajectory& trajectory, std::size_t first, std::size_t count, const QString& name) {
+QByteArray csv_rows(const Trajectory& trajectory, int variables, std::size_t first, std::size_t count,
+                    const QString& name) {
     const QByteArray begin = name.isEmpty() ? QByteArray() : field(name) + ',';
     QByteArray rows;
     const std::size_t end = std::min(trajectory.size(), first + count);
     for (std::size_t row = first; row < end; ++row) {
         const Iterate& iterate = trajectory[row];
         rows += begin + QByteArray::number(iterate.number);
-        for (const double number : {iterate.point.x, iterate.value, iterate.slope(), iterate.step_size})
+        const auto append = [&rows](double number) {
             rows.append(',').append(QByteArray::fromStdString(exact_text(number)));
+        };
+        const auto append_coordinates = [&](Vector vector) {
+            append(vector.x);
+            if (variables == 2)
+                append(vector.y);
+        };
+        append_coordinates(iterate.point);
+        append(iterate.value);
+        append_coordinates(iterate.gradient);
+        append(iterate.step_size);
         rows += "\r\n";
     }
     return rows;
 }
 
-TrajectoryTable::TrajectoryTable(const Walked& walked) : tracks_(walked.tracks) {
+TrajectoryTable::TrajectoryTable(const Walked& walked)
+    : variables_(variables_of(walked.experiment)), tracks_(walked.tracks) {
     if (tracks_.size() > 1)
         names_ = words::names(walked.experiment);
     for (std::size_t track = 0; track < tracks_.size(); ++track)
@@ -51,8 +65,8 @@ TrajectoryTable::TrajectoryTable(const Walked& walked) : tracks_(walked.tracks) 
 
 QByteArray TrajectoryTable::part(std::size_t number) const {
     const Part& part = parts_[number];
-    const QByteArray header = number == 0 ? csv_header(!names_.empty()) : QByteArray();
-    return header + csv_rows(tracks_[part.track].trajectory, part.first_row, rows_at_a_time,
+    const QByteArray header = number == 0 ? csv_header(variables_, !names_.empty()) : QByteArray();
+    return header + csv_rows(tracks_[part.track].trajectory, variables_, part.first_row, rows_at_a_time,
                              names_.empty() ? QString() : names_[part.track]);
 }
 

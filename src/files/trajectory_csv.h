@@ -11,11 +11,14 @@
 
 namespace hiker {
 
-/// A trajectory as CSV (RFC 4180): the names of the columns, and a line for each iterate that is kept. Numbers are
-/// written with the shortest digits that read back exactly. With a name the first column is that of the hiker.
-QByteArray csv_header(bool has_names = false);
+/// A trajectory as CSV (RFC 4180): the names of the columns, and a line for each iterate that is kept. On a function of
+/// one variable they are iteration, x, f, slope and step_size; on one of two there is a y behind x, and gradient_x and
+/// gradient_y in place of the slope. Numbers are written with the shortest digits that read back exactly. With a name
+/// the first column is that of the hiker.
+QByteArray csv_header(int variables, bool has_names = false);
 /// The lines of at most so many rows from the first one on: a long trajectory is written bit by bit.
-QByteArray csv_rows(const Trajectory& trajectory, std::size_t first, std::size_t count, const QString& name = {});
+QByteArray csv_rows(const Trajectory& trajectory, int variables, std::size_t first, std::size_t count,
+                    const QString& name = {});
 
 /// All that has been walked as CSV, in parts that follow one another: one hiker's trajectory, or those of several, each
 /// behind the other, with their names.
@@ -33,6 +36,7 @@ class TrajectoryTable {
         std::size_t first_row;
     };
 
+    int variables_;
     std::vector<Track> tracks_;
     std::vector<QString> names_; ///< as many, or none where one hiker is alone
     std::vector<Part> parts_;

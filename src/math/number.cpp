@@ -61,6 +61,20 @@ std::optional<double> read_number(std::string_view text) {
     return number;
 }
 
+std::vector<double> read_coordinates(std::string_view text) {
+    text = trimmed(text);
+    const std::size_t comma = text.find(',');
+    if (comma == std::string_view::npos) {
+        const auto number = read_number(text);
+        return number ? std::vector{*number} : std::vector<double>();
+    }
+    const bool has_brackets = text.starts_with('(') && text.ends_with(')');
+    const std::size_t begin = has_brackets ? 1 : 0;
+    const auto x = read_number(text.substr(begin, comma - begin));
+    const auto y = read_number(text.substr(comma + 1, text.size() - begin - comma - 1));
+    return x && y ? std::vector{*x, *y} : std::vector<double>();
+}
+
 std::optional<long long> read_whole_number(std::string_view text) {
     constexpr double largest_exact = 9007199254740992.0; // 2^53: the numbers from there on may have been rounded to it
     const auto number = read_number(text);

@@ -115,7 +115,8 @@ class Drawing::Parts {
             return caption_of_all(words::caption_of_iteration(cursor.number));
         const Trajectory& trajectory = walked_.trajectory();
         return words::caption(walked_.experiment) + "\n" +
-               with_outcome(words::caption(trajectory[trajectory.row_of(cursor.number)]));
+               with_outcome(
+                   words::caption(trajectory[trajectory.row_of(cursor.number)], variables_of(walked_.experiment)));
     }
 
     QString caption(const Strip& strip) const {
@@ -141,8 +142,9 @@ class Drawing::Parts {
         if (walked_.tracks.size() > 1)
             return caption_of_all(words::caption_of_iteration(last));
         constexpr double wide_number = -1.23457e-100;
-        const Iterate widest{last, {wide_number, 0}, wide_number, {wide_number, 0}, 0};
-        return words::caption(walked_.experiment) + "\n" + with_outcome(words::caption(widest));
+        const Iterate widest{last, {wide_number, wide_number}, wide_number, {wide_number, wide_number}, 0};
+        return words::caption(walked_.experiment) + "\n" +
+               with_outcome(words::caption(widest, variables_of(walked_.experiment)));
     }
 
     /// Background and caption; returns what is left for the plots.

@@ -268,7 +268,7 @@ void MainWindow::show_outcome(const QString& remark) {
     if (session_.has_arrived()) {
         lines << outcome();
         if (remark.isEmpty())
-            lines << words::result(*session_.outcome()).join("     ");
+            lines << words::result(*session_.outcome(), variables_of(experiment)).join("     ");
     } else if (session_.shows_ahead() && session_.outcome()) {
         lines << tr("What if: %1").arg(outcome());
     } else if (session_.is_walking()) {

@@ -112,7 +112,7 @@ QVariant RaceModel::data(const QModelIndex& index, int role) const {
             return is_name ? QVariant(experiment.hikers[hiker].is_hidden ? Qt::Unchecked : Qt::Checked) : QVariant();
         case Qt::ToolTipRole:
             return is_name ? tr("%1: %2. Untick to hide her; double-click to name her.")
-                                 .arg(names_[hiker], words::manner(experiment.hikers[hiker]))
+                                 .arg(names_[hiker], words::manner(experiment.hikers[hiker], variables_of(experiment)))
                            : text_at(hiker, column);
         default:
             return {};

@@ -41,7 +41,7 @@ void SweepDialog::read() {
     ui_->text->mark(std::nullopt);
     swept_ = experiment_;
     try {
-        swept_.hikers = read_sweep(typed.toStdString(), experiment_.hiker());
+        swept_.hikers = read_sweep(typed.toStdString(), experiment_.hiker(), variables_of(experiment_));
         swept_.selected = 0;
         QStringList names;
         for (const QString& name : words::names(swept_))

@@ -22,6 +22,16 @@ QString right_side(const QString& typed) {
     return QString(typed).remove(left_side).simplified();
 }
 
+/// "f(x)", or "f(x, y)"
+QString left_side(int variables) {
+    return variables == 1 ? "f(x)" : "f(x, y)";
+}
+
+/// "f(x) = x^2"
+QString formula(const Experiment& experiment) {
+    return left_side(variables_of(experiment)) + " = " + right_side(QString::fromStdString(experiment.function));
+}
+
 QString converged(const Outcome& outcome, const QString& count) {
     switch (outcome.ground) {
         case Ground::minimum:
@@ -58,18 +68,19 @@ QString brief(Ground ground) {
 
 QString caption(const Experiment& experiment) {
     const QString shared = common(experiment);
-    const QString function = "f(x) = " + right_side(QString::fromStdString(experiment.function));
-    return shared.isEmpty() ? function : function + ", " + shared;
+    return shared.isEmpty() ? formula(experiment) : formula(experiment) + ", " + shared;
 }
 
-QString caption(const Iterate& iterate) {
-    return Text::tr("Iteration %1: x = %2, f(x) = %3, slope %4.")
-        .arg(QString::number(iterate.number), number(iterate.point.x), number(iterate.value), number(iterate.slope()));
+QString caption(const Iterate& iterate, int variables) {
+    const QString sentence = variables == 1 ? Text::tr("Iteration %1: %2, %3 = %4, slope %5.")
+                                            : Text::tr("Iteration %1: %2, %3 = %4, gradient %5.");
+    return sentence.arg(QString::number(iterate.number), place(iterate.point, variables), left_side(variables),
+                        number(iterate.value), number(iterate.gradient, variables));
 }
 
 QString caption_of_map(const Experiment& experiment) {
-    return Text::tr("f(x) = %1: how %2 ends from each start with each learning rate.")
-        .arg(right_side(QString::fromStdString(experiment.function)), optimizer(experiment.hiker().optimizer));
+    return Text::tr("%1: how %2 ends from each start with each learning rate.")
+        .arg(formula(experiment), optimizer(experiment.hiker().optimizer));
 }
 
 QString caption_of_iteration(long long number) {

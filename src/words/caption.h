@@ -15,8 +15,9 @@ namespace hiker::words {
 /// in common.
 QString caption(const Experiment& experiment);
 
-/// "Iteration 7: x = 0.629146, f(x) = 0.395824, slope 1.25829."
-QString caption(const Iterate& iterate);
+/// "Iteration 7: x = 0.629146, f(x) = 0.395824, slope 1.25829.", or of a function of two variables
+/// "Iteration 7: (x, y) = (0.6, 0.1), f(x, y) = 0.37, gradient (1.2, 0.2)."
+QString caption(const Iterate& iterate, int variables);
 
 /// "f(x) = x^2: how Adam ends from each start with each learning rate": what a map is of.
 QString caption_of_map(const Experiment& experiment);

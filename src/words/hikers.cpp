@@ -23,13 +23,17 @@ struct Shared {
     bool optimizer;
 };
 
-Shared shared_by(const std::vector<Hiker>& hikers) {
+Shared shared_by(const std::vector<Hiker>& hikers, int variables) {
     const auto is_shared = [&](const auto& part) {
         return std::all_of(hikers.begin(), hikers.end(), [&](const Hiker& hiker) {
             return std::invoke(part, hiker) == std::invoke(part, hikers.front());
         });
     };
-    return {is_shared(&Hiker::start), is_shared(&Hiker::learning_rate), is_shared(&Hiker::optimizer)};
+    // A start may still have the y of a function of x and y that was there before.
+    const auto start = [variables](const Hiker& hiker) {
+        return variables == 1 ? Point{hiker.start.x, 0} : hiker.start;
+    };
+    return {is_shared(start), is_shared(&Hiker::learning_rate), is_shared(&Hiker::optimizer)};
 }
 
 QString sentence_begin(QString text) {
@@ -38,14 +42,14 @@ QString sentence_begin(QString text) {
     return text;
 }
 
-QString automatic_name(const Hiker& hiker, const Shared& shared) {
+QString automatic_name(const Hiker& hiker, const Shared& shared, int variables) {
     QStringList parts;
     if (!shared.optimizer)
         parts << sentence_begin(optimizer(hiker.optimizer));
     if (!shared.rate)
         parts << QStringLiteral("\u03b7 = ") + in_formula(hiker.learning_rate);
     if (!shared.start)
-        parts << Text::tr("start %1").arg(in_formula(hiker.start.x));
+        parts << Text::tr("start %1").arg(in_formula(hiker.start, variables));
     return parts.join(", ");
 }
 
@@ -61,24 +65,12 @@ QString unlike(const std::vector<QString>& taken, const QString& name) {
     return result;
 }
 
-} // namespace
-
-std::vector<QString> names(const Experiment& experiment) {
-    const Shared shared = shared_by(experiment.hikers);
-    std::vector<QString> names;
-    for (const Hiker& hiker : experiment.hikers) {
-        const QString name = QString::fromStdString(hiker.name);
-        names.push_back(unlike(names, name.isEmpty() ? automatic_name(hiker, shared) : name));
-    }
-    return names;
-}
-
-QString common(const Experiment& experiment) {
-    const Shared shared = shared_by(experiment.hikers);
-    const Hiker& hiker = experiment.hikers.front();
+QString common_of(const std::vector<Hiker>& hikers, int variables) {
+    const Shared shared = shared_by(hikers, variables);
+    const Hiker& hiker = hikers.front();
     QStringList parts;
     if (shared.start)
-        parts << Text::tr("start %1").arg(number(hiker.start.x));
+        parts << Text::tr("start %1").arg(number(hiker.start, variables));
     if (shared.rate)
         parts << Text::tr("learning rate %1").arg(number(hiker.learning_rate));
     if (shared.optimizer)
@@ -86,8 +78,25 @@ QString common(const Experiment& experiment) {
     return parts.join(", ");
 }
 
-QString manner(const Hiker& hiker) {
-    return common({.hikers = {hiker}});
+} // namespace
+
+std::vector<QString> names(const Experiment& experiment) {
+    const int variables = variables_of(experiment);
+    const Shared shared = shared_by(experiment.hikers, variables);
+    std::vector<QString> names;
+    for (const Hiker& hiker : experiment.hikers) {
+        const QString name = QString::fromStdString(hiker.name);
+        names.push_back(unlike(names, name.isEmpty() ? automatic_name(hiker, shared, variables) : name));
+    }
+    return names;
+}
+
+QString common(const Experiment& experiment) {
+    return common_of(experiment.hikers, variables_of(experiment));
+}
+
+QString manner(const Hiker& hiker, int variables) {
+    return common_of({hiker}, variables);
 }
 
 QString title(const OptimizerKind& kind) {

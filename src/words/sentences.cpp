@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "math/difference.h"
 #include "math/number.h"
 
 namespace hiker::words {
@@ -37,9 +38,14 @@ QString converged(const Experiment& experiment, const Hiker& hiker, const Outcom
         case Ground::slope:
             break;
     }
-    const QString begin =
-        Text::tr("Converged after %1, but this is not a minimum: the slope is still %2, only the steps are short.")
-            .arg(count, number(outcome.last.slope()));
+    const int variables = variables_of(experiment);
+    const QString sentence =
+        variables == 1
+            ? Text::tr(
+                  "Converged after %1, but this is not a minimum: the slope is still %2, only the steps are short.")
+            : Text::tr(
+                  "Converged after %1, but this is not a minimum: the gradient is still %2, only the steps are short.");
+    const QString begin = sentence.arg(count, number(outcome.last.gradient, variables));
     // With a velocity steps are short wherever she turns round.
     const bool has_velocity = kind_of(hiker.optimizer).remembers && !kind_of(hiker.optimizer).rate_is_a_part;
     return begin + " " +
@@ -75,7 +81,7 @@ QString smaller_rate(const Hiker& hiker, const Outcome& outcome) {
         .arg(number(*outcome.rate_bound));
 }
 
-QString diverged(const Hiker& hiker, const Outcome& outcome) {
+QString diverged(const Hiker& hiker, const Outcome& outcome, int variables) {
     const QString count = iterations(outcome.last.number);
     const bool overflows = !outcome.last.gradient.is_finite() || !outcome.last.point.is_finite();
     const QString reason = overflows
@@ -84,21 +90,23 @@ QString diverged(const Hiker& hiker, const Outcome& outcome) {
     const bool falls_for_ever = outcome.last.value < 0 && !outcome.rate_bound;
     if (falls_for_ever)
         return reason + " " +
-               Text::tr(
-                   "The function seems to fall for ever on this side, with no minimum to reach. Try another start.");
+               (variables == 1
+                    ? Text::tr(
+                          "The function seems to fall for ever on this side, with no minimum to reach. Try another "
+                          "start.")
+                    : Text::tr("The function seems to fall for ever in this direction, with no minimum to reach. Try "
+                               "another start."));
     return reason + " " + smaller_rate(hiker, outcome);
 }
 
-QString left_the_domain(const Hiker& hiker, const Outcome& outcome) {
-    const QString x = number(outcome.last.point.x);
+QString left_the_domain(const Hiker& hiker, const Outcome& outcome, int variables) {
+    const QString there = place(outcome.last.point, variables);
+    const QString reason = variables == 1 ? Text::tr("at %1 the function or its slope is not a number.").arg(there)
+                                          : Text::tr("at %1 the function or its gradient is not a number.").arg(there);
     if (outcome.last.number == 0)
-        return Text::tr(
-                   "The start is outside of the domain: at x = %1 the function or its slope is not a number. "
-                   "Choose another start.")
-            .arg(x);
-    return Text::tr("Left the domain after %1: at x = %2 the function or its slope is not a number.")
-               .arg(iterations(outcome.last.number), x) +
-           " " + smaller_rate(hiker, outcome);
+        return Text::tr("The start is outside of the domain: %1 Choose another start.").arg(reason);
+    return Text::tr("Left the domain after %1: %2").arg(iterations(outcome.last.number), reason) + " " +
+           smaller_rate(hiker, outcome);
 }
 
 QString cycling(const Hiker& hiker, const Outcome& outcome) {
@@ -107,11 +115,20 @@ QString cycling(const Hiker& hiker, const Outcome& outcome) {
            " " + smaller_rate(hiker, outcome);
 }
 
-QString refused(const Outcome& outcome) {
+QString refused(const Outcome& outcome, int variables) {
+    const QString where = place(outcome.last.point, variables);
+    const QString count = iterations(outcome.last.number);
+    const Memory& memory = outcome.memory; // of Newton's method, which alone refuses
+    if (variables == 1)
+        return Text::tr(
+                   "No step from %1, after %2: the curvature there is %3. Newton's method needs a positive one; "
+                   "try another start or another optimizer.")
+            .arg(where, count, number(memory.first.x));
+    const Stretching bends = stretching_of({memory.first.x, memory.second.x, memory.first.y});
     return Text::tr(
-               "No step from x = %1, after %2: the curvature there is %3. Newton's method needs a positive one; "
-               "try another start or another optimizer.")
-        .arg(number(outcome.last.point.x), iterations(outcome.last.number), number(outcome.memory.first.x));
+               "No step from %1, after %2: the largest and the smallest curvature there are %3 and %4. Newton's "
+               "method needs two positive ones; try another start or another optimizer.")
+        .arg(where, count, number(bends.greater), number(bends.smaller));
 }
 
 } // namespace
@@ -141,24 +158,29 @@ QString steepness_name(int variables) {
     return variables == 1 ? Text::tr("|slope|") : Text::tr("|gradient|");
 }
 
+QString place(Point point, int variables) {
+    return (variables == 1 ? "x = " : "(x, y) = ") + number(point, variables);
+}
+
 QString iterations(long long count) {
     return count == 1 ? Text::tr("1 iteration") : Text::tr("%1 iterations").arg(count);
 }
 
 QString outcome(const Experiment& experiment, const Hiker& hiker, const Outcome& outcome) {
+    const int variables = variables_of(experiment);
     switch (outcome.ending) {
         case Ending::converged:
             return converged(experiment, hiker, outcome);
         case Ending::iteration_limit:
             return iteration_limit(experiment, hiker, outcome);
         case Ending::diverged:
-            return diverged(hiker, outcome);
+            return diverged(hiker, outcome, variables);
         case Ending::left_the_domain:
-            return left_the_domain(hiker, outcome);
+            return left_the_domain(hiker, outcome, variables);
         case Ending::cycling:
             return cycling(hiker, outcome);
         case Ending::refused:
-            return refused(outcome);
+            return refused(outcome, variables);
         case Ending::stopped:
             break;
     }
@@ -166,15 +188,24 @@ QString outcome(const Experiment& experiment, const Hiker& hiker, const Outcome&
         .arg(iterations(outcome.last.number));
 }
 
-QStringList result(const Outcome& outcome, Digits digits) {
-    const QString x = number(outcome.last.point.x, digits);
-    const QString slope = number(outcome.last.slope(), digits);
+QStringList result(const Outcome& outcome, int variables, Digits digits) {
+    struct Lines {
+        QString where;
+        QString slope;
+        QString gradient;
+    };
     const bool came_to_rest = outcome.ending == Ending::converged || outcome.ending == Ending::iteration_limit;
-    if (came_to_rest && outcome.ground == Ground::minimum)
-        return {Text::tr("Minimum occurs at x-value: %1").arg(x), Text::tr("Slope at the minimum is: %1").arg(slope)};
-    if (came_to_rest && outcome.ground == Ground::maximum)
-        return {Text::tr("Maximum occurs at x-value: %1").arg(x), Text::tr("Slope at the maximum is: %1").arg(slope)};
-    return {Text::tr("Last x-value: %1").arg(x), Text::tr("Slope there is: %1").arg(slope)};
+    const Lines lines =
+        came_to_rest && outcome.ground == Ground::minimum
+            ? Lines{Text::tr("Minimum occurs at %1: %2"), Text::tr("Slope at the minimum is: %1"),
+                    Text::tr("Gradient at the minimum is: %1")}
+        : came_to_rest && outcome.ground == Ground::maximum
+            ? Lines{Text::tr("Maximum occurs at %1: %2"), Text::tr("Slope at the maximum is: %1"),
+                    Text::tr("Gradient at the maximum is: %1")}
+            : Lines{Text::tr("Last %1: %2"), Text::tr("Slope there is: %1"), Text::tr("Gradient there is: %1")};
+    const QString what = variables == 1 ? Text::tr("x-value") : "(x, y)";
+    return {lines.where.arg(what, number(outcome.last.point, variables, digits)),
+            (variables == 1 ? lines.slope : lines.gradient).arg(number(outcome.last.gradient, variables, digits))};
 }
 
 QString name(Quantity quantity) {
@@ -201,6 +232,16 @@ QString range(Quantity quantity) {
                                  ? Text::tr("%1: type a whole number from %2 to %3, for example 100.")
                                  : Text::tr("%1: type a number from %2 to %3, with a dot as decimal point, as in 0.1.");
     return sentence.arg(name(quantity), number(allowed.least), number(allowed.most));
+}
+
+QString range_of_start(int variables) {
+    if (variables == 1)
+        return range(Quantity::start);
+    const Range allowed = range_of(Quantity::start);
+    return Text::tr(
+               "%1: the function has x and y, so type two numbers from %2 to %3, with a dot as decimal point and a "
+               "comma between them, as in 0.5,-1.")
+        .arg(name(Quantity::start), number(allowed.least), number(allowed.most));
 }
 
 QString notation(const NotationError& error) {

@@ -23,20 +23,26 @@ QString in_formula(Vector vector, int variables);
 QString value_name(int variables);
 QString steepness_name(int variables);
 
+/// Where that is: "x = 3", or "(x, y) = (3, -1)".
+QString place(Point point, int variables);
+
 /// "1 iteration", "40 iterations".
 QString iterations(long long count);
 
 /// Why the descent of one of the experiment's hikers ended and what to try: one or two sentences.
 QString outcome(const Experiment& experiment, const Hiker& hiker, const Outcome& outcome);
 
-/// The two lines of the result: where it ended, and the slope there.
-QStringList result(const Outcome& outcome, Digits digits = Digits::few);
+/// The two lines of the result on a function of so many variables: where it ended, and the slope or gradient there.
+QStringList result(const Outcome& outcome, int variables, Digits digits = Digits::few);
 
 /// The standard term for a quantity: "Learning rate".
 QString name(Quantity quantity);
 
 /// What the quantity may be, for somebody who typed something else: "The learning rate must be a number from ...".
 QString range(Quantity quantity);
+
+/// What the start may be on a function of so many variables: one number for x, or one each for x and y.
+QString range_of_start(int variables);
 
 /// The error's sentence.
 QString notation(const NotationError& error);

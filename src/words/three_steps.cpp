@@ -3,8 +3,8 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <cmath>
 #include <map>
+#include <optional>
 
 #include "math/difference.h"
 #include "words/sentences.h"
@@ -67,39 +67,78 @@ Learned learned(const Experiment& experiment, const Function& function, const It
     return result;
 }
 
-Numbers numbers_of(const Hiker& hiker, const Iterate& iterate, const Memory& memory, const Learned& next) {
-    Numbers numbers{{"x", in_formula(iterate.point.x)},
-                    {"slope", in_formula(iterate.slope())},
+/// The name of an iterate: "x₃", or "(x₃, y₃)".
+QString name_of(long long number, int variables) {
+    const QString x = with_index("x", number);
+    return variables == 1 ? x : QString("(%1, %2)").arg(x, with_index("y", number));
+}
+
+Numbers numbers_of(const Hiker& hiker, int variables, const Iterate& iterate, const Memory& memory,
+                   const Learned& next) {
+    const auto written = [variables](Vector vector) { return in_formula(vector, variables); };
+    Numbers numbers{{"x", written(iterate.point)},
+                    {"slope", written(iterate.gradient)},
                     {"rate", in_formula(hiker.learning_rate)},
                     {"n", QString::number(iterate.number)},
                     {"t", QString::number(iterate.number + 1)},
-                    {"first", in_formula(memory.first.x)},
-                    {"second", in_formula(memory.second.x)},
-                    {"first'", in_formula(next.memory.first.x)},
-                    {"second'", in_formula(next.memory.second.x)},
-                    {"X", with_index("x", iterate.number + 1)},
-                    {"x'", in_formula(next.point.x)}};
+                    {"first", written(memory.first)},
+                    {"second", written(memory.second)},
+                    {"first'", written(next.memory.first)},
+                    {"second'", written(next.memory.second)},
+                    {"part'", in_formula(next.memory.first.x)},
+                    {"xx", in_formula(memory.first.x)},
+                    {"xy", in_formula(memory.second.x)},
+                    {"yy", in_formula(memory.first.y)},
+                    {"X", name_of(iterate.number + 1, variables)},
+                    {"x'", written(next.point)}};
     const std::vector<double> values = values_of(hiker.optimizer);
     for (std::size_t i = 0; i < values.size(); ++i)
         numbers[kind_of(hiker.optimizer).hyperparameters[i].name] = in_formula(values[i]);
     return numbers;
 }
 
+/// What the optimizer does, with names in braces for the numbers.
+QString rule_of(const OptimizerKind& kind, int variables) {
+    if (variables == 1)
+        return Text::tr(kind.learn);
+    const QString rule = Text::tr(kind.learn_of_two ? kind.learn_of_two : kind.learn);
+    return kind.is_by_coordinates
+               ? rule + "\n" + Text::tr("Squares, roots and quotients of pairs: x and y each for itself.")
+               : rule;
+}
+
+QString slope(const Iterate& iterate, std::optional<double> set_by_hand) {
+    const QString x = in_formula(iterate.point.x);
+    return Text::tr("slope f\u2032(%1) \u2248 (f(%1 + h) \u2212 f(%1 \u2212 h)) / 2h = %2\nwith h = %3")
+        .arg(x, in_formula(iterate.slope()), in_formula(difference_step(iterate.point.x, set_by_hand)));
+}
+
+QString gradient(const Iterate& iterate, std::optional<double> set_by_hand) {
+    const Point point = iterate.point;
+    const QString x = in_formula(point.x);
+    const QString y = in_formula(point.y);
+    const QString whole = Text::tr("gradient \u2207f(%1, %2) \u2248 %3").arg(x, y, in_formula(iterate.gradient, 2));
+    const QString by_x = Text::tr("\u2202f/\u2202x \u2248 (f(%1 + h, %2) \u2212 f(%1 \u2212 h, %2)) / 2h = %3, h = %4");
+    const QString by_y = Text::tr("\u2202f/\u2202y \u2248 (f(%1, %2 + h) \u2212 f(%1, %2 \u2212 h)) / 2h = %3, h = %4");
+    return whole + "\n" +
+           by_x.arg(x, y, in_formula(iterate.gradient.x), in_formula(difference_step(point.x, set_by_hand))) + "\n" +
+           by_y.arg(x, y, in_formula(iterate.gradient.y), in_formula(difference_step(point.y, set_by_hand)));
+}
+
 } // namespace
 
 ThreeSteps three_steps(const Experiment& experiment, const Function& function, const Iterate& iterate,
                        const Memory& memory) {
-    const double x = iterate.point.x;
-    const double h = difference_step(x, experiment.difference_step);
-    const QString here = in_formula(x);
+    const int variables = function.variables();
+    const Hiker& hiker = experiment.hiker();
     const Learned next = learned(experiment, function, iterate, memory);
-    const QString rule = Text::tr(kind_of(experiment.hiker().optimizer).learn);
+    const QString rule = rule_of(kind_of(hiker.optimizer), variables);
     return {
-        .predict = with_index("x", iterate.number) + " = " + here,
-        .measure = Text::tr("slope f\u2032(%1) \u2248 (f(%1 + h) \u2212 f(%1 \u2212 h)) / 2h = %2\nwith h = %3")
-                       .arg(here, in_formula(iterate.slope()), in_formula(h)),
-        .learn = with_numbers(rule, numbers_of(experiment.hiker(), iterate, memory, next)) + "\n" +
-                 verdict(experiment, std::abs(next.point.x - x)),
+        .predict = name_of(iterate.number, variables) + " = " + in_formula(iterate.point, variables),
+        .measure =
+            variables == 1 ? slope(iterate, experiment.difference_step) : gradient(iterate, experiment.difference_step),
+        .learn = with_numbers(rule, numbers_of(hiker, variables, iterate, memory, next)) + "\n" +
+                 verdict(experiment, (next.point - iterate.point).length()),
     };
 }
 

@@ -9,7 +9,8 @@
 
 namespace hiker::words {
 
-/// What the hiker does in one iteration, with the numbers put in.
+/// What the hiker does in one iteration, with the numbers put in; on a function of x and y with points and gradients:
+/// "(x₁, y₁) = (3, 2) − 0.1 × (6, 40) = (2.4, −2)".
 struct ThreeSteps {
     QString predict; ///< "x₃ = 1.536"
     QString measure; ///< "slope f′(1.536) ≈ (f(1.536 + h) − f(1.536 − h)) / 2h = 3.072"

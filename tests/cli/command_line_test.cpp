@@ -35,6 +35,9 @@ class CommandLineTests : public QObject {
     void without_arguments_it_opens_the_worked_example();
     void an_option_changes_the_experiment_data();
     void an_option_changes_the_experiment();
+    void a_start_on_two_variables_is_a_point_data();
+    void a_start_on_two_variables_is_a_point();
+    void a_function_takes_the_place_of_that_of_a_file();
     void a_hiker_is_told_in_words_data();
     void a_hiker_is_told_in_words();
     void hikers_stand_in_their_order_and_have_the_colours_of_their_places();
@@ -107,6 +110,58 @@ void CommandLineTests::an_option_changes_the_experiment() {
     QVERIFY(read(arguments).needs_window());
 }
 
+void CommandLineTests::a_start_on_two_variables_is_a_point_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Point>("start");
+    const auto row = [](const QStringList& arguments, const Point& start) {
+        QTest::newRow(qPrintable(arguments.join(' '))) << arguments << start;
+    };
+    row({}, {3, 2});
+    row({"--start", "3,-1"}, {3, -1});
+    row({"--start=3,-1"}, {3, -1});
+    row({"--start", "-3, 1e2"}, {-3, 100});
+    row({"--start", "(3, -1)"}, {3, -1});
+    row({"--start", " ( 3 , −1 ) "}, {3, -1});
+    row({"--start", "0,0"}, {0, 0});
+    row({"--hiker", "adam"}, {3, 2});
+    row({"--start", "4,5", "--hiker", "adam"}, {4, 5});
+    row({"--hiker", "start=3,-1 adam"}, {3, -1});
+    row({"--hiker", "adam start=(3,-1) rate=0.1"}, {3, -1});
+    row({"--hiker", "start=(3, -1) adam"}, {3, -1});
+    row({"--hiker", "start=3, -1 adam"}, {3, -1});
+    row({"--hiker", "start='3, -1' adam"}, {3, -1});
+    row({"--hiker", "name=(me) start=3,-1"}, {3, -1});
+}
+
+/// Whether the function stands before or behind it.
+void CommandLineTests::a_start_on_two_variables_is_a_point() {
+    QFETCH(const QStringList, arguments);
+    QFETCH(const Point, start);
+    const QStringList function{"--function", "x^2 + 10y^2"};
+    for (const QStringList& all : {function + arguments, arguments + function}) {
+        const Experiment experiment = read(all).experiment;
+        QCOMPARE(experiment.hikers.size(), 1U);
+        QCOMPARE(experiment.hiker().start, start);
+    }
+}
+
+void CommandLineTests::a_function_takes_the_place_of_that_of_a_file() {
+    const QTemporaryDir folder;
+    const QString of_x = folder.filePath("x.hiker");
+    const QString of_two = folder.filePath("two.hiker");
+    write_file(of_x, experiment_to_json({.hikers = {{.start = {-1, 0}}, {.colour = 1, .start = {4, 0}}}}));
+    write_file(of_two, experiment_to_json(Alone{.function = "x y", .start = {5, -6}}));
+    const QStringList bowl{"--print", "--function", "x^2 + y^2"};
+    const Experiment lifted = read(bowl + QStringList{of_x}).experiment;
+    QCOMPARE(lifted.hikers[0].start, (Point{-1, 2}));
+    QCOMPARE(lifted.hikers[1].start, (Point{4, 2}));
+    QCOMPARE(read(bowl + QStringList{of_x, "--start", "7,8"}).experiment.hiker().start, (Point{7, 8}));
+    QCOMPARE(read(bowl + QStringList{of_two}).experiment.hiker().start, (Point{5, -6}));
+    QCOMPARE(read({"--print", of_two, "--start", "7,8"}).experiment.hiker().start, (Point{7, 8}));
+    QCOMPARE(read({"--print", of_two, "--function", "x^4"}).experiment.hiker().start.x, 5.0);
+    QCOMPARE(read({"--print", of_two, "--function", "x^4", "--start", "2"}).experiment.hiker().start.x, 2.0);
+}
+
 void CommandLineTests::a_hiker_is_told_in_words_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<Hiker>("expected");
@@ -136,6 +191,9 @@ void CommandLineTests::a_hiker_is_told_in_words_data() {
     row("name=\"O'Brien\"", {.name = "O'Brien"});
     row("name=O'Brien", {.name = "O'Brien"});
     row("name=a=b", {.name = "a=b"});
+    row("name=(a)b adam", {.name = "(a)b", .optimizer = {"adam"}});
+    row("name=(a adam", {.name = "(a", .optimizer = {"adam"}});
+    row("name=Smith, adam", {.name = "Smith,", .optimizer = {"adam"}});
     row("name=Übung", {.name = "Übung"});
     row("name=", {});
     row("name=\"\"", {});
@@ -455,7 +513,17 @@ void CommandLineTests::what_is_wrong_is_told_in_a_sentence_data() {
     row({"x^2"}, {"x^2", "--function"});
     row({"--start", "abc"}, {"Start: type a number from -1e+100 to 1e+100", "It was \"abc\"."});
     row({"--start", ""}, {"Start: type a number", "It was \"\"."});
-    row({"--start", "1,5"}, {"Start: type a number", "with a dot as decimal point", "It was \"1,5\"."});
+    row({"--start", "1,5"},
+        {"Start: type a number", "with a dot as decimal point", "a function of x and y.", "It was \"1,5\"."});
+    row({"--start", "(3, -1)"}, {"Start: type a number", "Two numbers are for a function of x and y."});
+    const auto of_two = [&](const QString& start) {
+        row({"--function", "x^2 + y^2", "--start", start},
+            {"Start: the function has x and y, so type two numbers from -1e+100 to 1e+100,", "as in 0.5,-1.",
+             "It was \"" + start + "\"."});
+    };
+    for (const char* start : {"3", "", "3,", ",3", "3,-1,2", "3 -1", "3;-1", "(3)", "(3,-1", "3,-1)", "((3,-1))",
+                              "3,nan", "1e101,0", "0,-1e101", "a,b"})
+        of_two(start);
     row({"--start", "inf"}, {"Start: type a number", "It was \"inf\"."});
     row({"--start", "nan"}, {"Start: type a number"});
     row({"--start", "3 4"}, {"Start: type a number"});
@@ -473,7 +541,7 @@ void CommandLineTests::what_is_wrong_is_told_in_a_sentence_data() {
     row({"--function", "x^2 + foo"}, {"foo", "(Function \"x^2 + foo\", character 7.)"});
     row({"--function", "π·x² + foo"}, {"foo", "character 8.)"});
     row({"--function", ""}, {"(Function \"\", character 1.)"});
-    row({"--function", "x + y"}, {"x alone", "character 5.)"});
+    row({"--function", "x + z"}, {"(Function \"x + z\", character 5.)"});
     row({"--function", "x = 3"}, {"(Function \"x = 3\", character "});
     row({"--function", "x, 2"}, {"(Function \"x, 2\", character "});
     row({"--function", "(x"}, {"(Function \"(x\", character "});
@@ -535,6 +603,12 @@ void CommandLineTests::what_is_wrong_is_told_in_a_sentence_data() {
     hiker("rate=0,1", {"Learning rate: type a number", "It was \"0,1\"."});
     hiker("start=nan", {"Start: type a number from -1e+100 to 1e+100", "It was \"nan\"."});
     hiker("start=[3]", {"Start: type a number", "It was \"[3]\"."});
+    hiker("start=3,-1", {"Start: type a number", "Two numbers are for a function of x and y.", "It was \"3,-1\"."});
+    hiker("start=(3, -1)", {"Two numbers are for a function of x and y.", "It was \"(3, -1)\"."});
+    row({"--function", "x y", "--hiker", "start=3"},
+        {"--hiker \"start=3\"", "the function has x and y", "It was \"3\"."});
+    row({"--function", "x y", "--hiker", "start=(3, -1"}, {"no optimizer \"-1\""});
+    row({"--function", "x y", "--hiker", "start=(3, -1),"}, {"the function has x and y", "It was \"(3, -1),\"."});
     hiker("adam beta1=1", {"beta1: type a number from 0 to 0.9999,", "It was \"1\"."});
     hiker("adam beta1=x", {"beta1: type a number from 0 to 0.9999,", "It was \"x\"."});
     hiker("adam beta1=nan", {"beta1: type a number from 0 to 0.9999,", "It was \"nan\"."});

@@ -92,6 +92,7 @@ class ProgramTests : public QObject {
     void version_works_without_a_display();
     void the_worked_example_is_printed();
     void the_worked_example_without_precision_is_printed();
+    void on_two_variables_points_are_printed();
     void any_outcome_is_printed_data();
     void any_outcome_is_printed();
     void several_hikers_are_printed_one_below_the_other();
@@ -162,6 +163,22 @@ void ProgramTests::the_worked_example_without_precision_is_printed() {
     QVERIFY2(expected.match(answer.output).hasMatch(), qPrintable(answer.output));
 }
 
+/// Each iteration of x^2 + y^2 at a rate of 0.1 leaves 0.8 of both: from 3 and -1 after a hundred 6.1e-10 and -2.0e-10.
+void ProgramTests::on_two_variables_points_are_printed() {
+    const QStringList bowl{"--print", "--function", "x^2 + y^2", "--start", "3,-1"};
+    const Answer answer = run(bowl + QStringList{"--precision", "off"});
+    QCOMPARE(answer.exit_code, 0);
+    static const QRegularExpression expected(
+        "^Finished after 100 iterations, [^\n]+\\.\n"
+        "Minimum occurs at \\(x, y\\): \\(6\\.1111079[0-9]+e-10, -2\\.0370359[0-9]+e-10\\)\n"
+        "Gradient at the minimum is: \\(1\\.2222215[0-9]+e-09, -4\\.0740719[0-9]+e-10\\)\n$");
+    QVERIFY2(expected.match(answer.output).hasMatch(), qPrintable(answer.output));
+    const Answer both = run(bowl + QStringList{"--hiker", "newton name=Isaac", "--hiker", "start=(1, 2)"});
+    QVERIFY2(both.output.startsWith("Isaac:\nConverged after ") &&
+                 both.output.contains("\n\nGradient descent, η = 0.1, start (1, 2):\nConverged after "),
+             qPrintable(both.output));
+}
+
 void ProgramTests::any_outcome_is_printed_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("begins");
@@ -177,6 +194,15 @@ void ProgramTests::any_outcome_is_printed_data() {
                            << "Last x-value: -1";
     QTest::newRow("a maximum") << QStringList{"--function", "-x²", "--start", "0"} << "Converged after 1 iteration, but"
                                << "Maximum occurs at x-value: ";
+    QTest::newRow("a saddle") << QStringList{"--function", "x^2 - y^2", "--hiker", "newton start=3,-1"}
+                              << "No step from (x, y) = (3, -1), after 0 iterations: the largest and the smallest"
+                              << "Last (x, y): (3, -1)";
+    QTest::newRow("outside of two") << QStringList{"--function", "ln(x) + y^2", "--start", "-1,2"}
+                                    << "The start is outside of the domain: at (x, y) = (-1, 2)"
+                                    << "Last (x, y): (-1, 2)";
+    QTest::newRow("without a start") << QStringList{"--function", "x + y", "--iterations", "1", "--rate", "1"}
+                                     << "Iteration limit: after 1 iteration"
+                                     << "Last (x, y): ("; // (2, 1) from (3, 2)
     QTest::newRow("a million") << QStringList{"--iterations", "1000000", "--precision", "off"}
                                << "Finished after 1000000 iterations"
                                << "Minimum occurs at x-value: ";

@@ -29,6 +29,7 @@ class HikersTests : public QObject {
     void the_clock_counts_the_iterates_of_one_data();
     void the_clock_counts_the_iterates_of_one();
     void it_is_finished_when_all_have_ended();
+    void each_walks_as_she_would_alone_data();
     void each_walks_as_she_would_alone();
     void it_tells_the_numbers_of_the_selected_one();
     void another_optimizer_keeps_a_rate_that_means_the_same_data();
@@ -89,8 +90,15 @@ void HikersTests::it_is_finished_when_all_have_ended() {
     QVERIFY(!walked.is_finished());
 }
 
+void HikersTests::each_walks_as_she_would_alone_data() {
+    QTest::addColumn<QByteArray>("function");
+    QTest::newRow("of x") << QByteArray("x^4 - 3x^3 + 2");
+    QTest::newRow("of x and y") << QByteArray("x^4 - 3x^3 + 2 + x y + y^2");
+}
+
 void HikersTests::each_walks_as_she_would_alone() {
-    const Experiment together = one_of_each("x^4 - 3x^3 + 2");
+    QFETCH(const QByteArray, function);
+    const Experiment together = one_of_each(function.constData());
     const Walked walked = walk(together);
     QCOMPARE(walked.tracks.size(), together.hikers.size());
     for (std::size_t i = 0; i < together.hikers.size(); ++i) {

@@ -13,6 +13,7 @@ namespace hiker {
 namespace {
 
 using Numbers = std::vector<double>;
+using Points = std::vector<Point>;
 
 /// The selected hiker of whom the others are made.
 Hiker somebody() {
@@ -50,9 +51,9 @@ QByteArray text(const Numbers& numbers) {
 }
 
 /// Nobody where it is refused.
-std::vector<Hiker> hikers_of(const QByteArray& typed, const Hiker& like = somebody()) {
+std::vector<Hiker> hikers_of(const QByteArray& typed, const Hiker& like = somebody(), int variables = 1) {
     try {
-        return read_sweep(typed.toStdString(), like);
+        return read_sweep(typed.toStdString(), like, variables);
     } catch (const NotationError& error) {
         qWarning("%s", error.what());
         return {};
@@ -66,9 +67,9 @@ struct Refusal {
     std::size_t length = 0;
 };
 
-Refusal refusal_of(const std::string& typed) {
+Refusal refusal_of(const std::string& typed, int variables = 1) {
     try {
-        read_sweep(typed, somebody());
+        read_sweep(typed, somebody(), variables);
     } catch (const NotationError& error) {
         return {error.message(), error.position(), error.length()};
     }
@@ -85,6 +86,10 @@ class SweepTests : public QObject {
     void rates_are_read();
     void starts_are_read_data();
     void starts_are_read();
+    void starts_on_two_variables_are_points_data();
+    void starts_on_two_variables_are_points();
+    void what_is_no_start_on_two_variables_is_refused_at_its_place_data();
+    void what_is_no_start_on_two_variables_is_refused_at_its_place();
     void optimizers_are_read_data();
     void optimizers_are_read();
     void numbers_from_one_to_another_are_all_different_and_in_order_data();
@@ -161,6 +166,66 @@ void SweepTests::starts_are_read() {
     QFETCH(const Numbers, starts);
     const Numbers read = starts_of(hikers_of(typed));
     QVERIFY2(read == starts, text(read));
+}
+
+void SweepTests::starts_on_two_variables_are_points_data() {
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<Points>("starts");
+    const auto row = [](const char* typed, const Points& starts) {
+        QTest::newRow(typed) << QByteArray(typed) << starts;
+    };
+    row("starts (3, 2), (-1, 4)", {{3, 2}, {-1, 4}});
+    row("starts (3,2),(\u22121,4)", {{3, 2}, {-1, 4}});
+    row("start: ( 3 , 2 ) , ( 0 , 0 ) ", {{3, 2}, {0, 0}});
+    // A number alone is an x, and the y is the selected one's.
+    row("starts -1 to 1", {{-1, 7}, {0, 7}, {1, 7}});
+    row("starts 3, 2", {{3, 7}, {2, 7}});
+    row("starts 5, (3, 2), -5", {{5, 7}, {3, 2}, {-5, 7}});
+    row("starts (1e100, -1e100), (0, 1e-300)", {{1e100, -1e100}, {0, 1e-300}});
+}
+
+void SweepTests::starts_on_two_variables_are_points() {
+    QFETCH(const QByteArray, typed);
+    QFETCH(const Points, starts);
+    Hiker like = somebody();
+    like.start = {2, 7};
+    QVERIFY(of_each<Point>(hikers_of(typed, like, 2), [](const Hiker& hiker) { return hiker.start; }) == starts);
+}
+
+void SweepTests::what_is_no_start_on_two_variables_is_refused_at_its_place_data() {
+    QTest::addColumn<int>("variables");
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("marked");
+    QTest::addColumn<QByteArray>("begins");
+    const auto row = [](int variables, const char* typed, const char* marked, const char* begins) {
+        QTest::addRow("%s, %d", typed, variables)
+            << variables << QByteArray(typed) << QByteArray(marked) << QByteArray(begins);
+    };
+    row(1, "starts (3, 2), (-1, 4)", "(3, 2)", "This function has only x: type one number for each start");
+    row(1, "starts 3, (-1, 4)", "(-1, 4)", "This function has only x");
+    row(2, "starts (3, 2), (-1)", "(-1)", "Type two numbers in these brackets");
+    row(2, "starts (3, 2), (1, 2, 3)", "(1, 2, 3)", "Type two numbers in these brackets");
+    row(2, "starts (3, 2), ()", "()", "Type two numbers in these brackets");
+    row(2, "starts (3, a), 2", "(3, a)", "Type two numbers in these brackets");
+    row(2, "starts 1, (1e101, 0)", "(1e101, 0)", "Type a start from -1e+100 to 1e+100");
+    row(2, "starts 1, (0, -1e101)", "(0, -1e101)", "Type a start from -1e+100 to 1e+100");
+    row(2, "starts (3, 2", "(3, 2", "Type a number here");
+    row(2, "starts 3, 2)", "2)", "Type a number here");
+    row(2, "starts (0, 0) to (3, 3)", "(0, 0)", "From where to where is along x");
+    row(2, "starts 0 to (3, 3)", "(3, 3)", "From where to where is along x");
+    row(2, "starts (3, 2)", "(3, 2)", "Type two at least");
+    row(2, "rates (3, 2), 1", "(3, 2)", "Type a number here");
+}
+
+void SweepTests::what_is_no_start_on_two_variables_is_refused_at_its_place() {
+    QFETCH(const int, variables);
+    QFETCH(const QByteArray, typed);
+    QFETCH(const QByteArray, marked);
+    QFETCH(const QByteArray, begins);
+    const Refusal refusal = refusal_of(typed.toStdString(), variables);
+    const QByteArray sentence = QByteArray::fromStdString(refusal.sentence);
+    QVERIFY2(sentence.startsWith(begins) && sentence.endsWith('.'), sentence);
+    QCOMPARE(typed.mid(static_cast<qsizetype>(refusal.position), static_cast<qsizetype>(refusal.length)), marked);
 }
 
 void SweepTests::optimizers_are_read_data() {
@@ -356,22 +421,27 @@ void SweepTests::whatever_is_typed_is_taken_or_refused_data() {
     row("a comma of another script", "rates 1\u060c 2");
     row("a subject alone and a colon", "rates:");
     row("two subjects", "rates starts 1, 2");
+    row("brackets without end", "starts " + QByteArray("(").repeated(100'000));
+    row("points without end", "starts " + QByteArray("(1, 2), ").repeated(100'000) + "(1, 2)");
     row("neighbours", "starts 1 to 1.0000000000000002 in 8");
 }
 
 /// It neither crashes nor hangs, and what it makes can be walked.
 void SweepTests::whatever_is_typed_is_taken_or_refused() {
     QFETCH(const QByteArray, typed);
-    try {
-        const std::vector<Hiker> hikers = read_sweep(typed.toStdString(), somebody());
-        QVERIFY(hikers.size() >= 2 && hikers.size() <= Experiment::most_hikers);
-        for (const Hiker& hiker : hikers) {
-            QVERIFY(range_of(Quantity::learning_rate).contains(hiker.learning_rate));
-            QVERIFY(range_of(Quantity::start).contains(hiker.start.x));
+    for (const int variables : {1, 2}) {
+        try {
+            const std::vector<Hiker> hikers = read_sweep(typed.toStdString(), somebody(), variables);
+            QVERIFY(hikers.size() >= 2 && hikers.size() <= Experiment::most_hikers);
+            for (const Hiker& hiker : hikers) {
+                QVERIFY(range_of(Quantity::learning_rate).contains(hiker.learning_rate));
+                QVERIFY(range_of(Quantity::start).contains(hiker.start.x));
+                QVERIFY(range_of(Quantity::start_y).contains(hiker.start.y));
+            }
+        } catch (const NotationError& error) {
+            QVERIFY(error.position() + error.length() <= static_cast<std::size_t>(typed.size()));
+            QVERIFY(QByteArray(error.sentence()).endsWith('.'));
         }
-    } catch (const NotationError& error) {
-        QVERIFY(error.position() + error.length() <= static_cast<std::size_t>(typed.size()));
-        QVERIFY(QByteArray(error.sentence()).endsWith('.'));
     }
 }
 

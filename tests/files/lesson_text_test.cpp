@@ -74,6 +74,7 @@ class LessonTextTests : public QObject {
     void a_step_has_its_heading_and_text();
     void an_answer_is_apart_from_the_text();
     void values_stay_from_step_to_step();
+    void a_step_may_go_from_one_variable_to_two_and_back();
     void the_first_step_begins_with_the_given_experiment();
     void hikers_stay_from_step_to_step();
     void an_outcome_is_its_own_steps_alone();
@@ -121,6 +122,31 @@ void LessonTextTests::values_stay_from_step_to_step() {
     QCOMPARE(lesson.steps[0].experiment, (Alone{"x^2/2", {4, 0}, 0.5, 100, 1e-4, std::nullopt}));
     QCOMPARE(lesson.steps[1].experiment, (Alone{"x^2/2", {4, 0}, 4, 100, 1e-4, std::nullopt}));
     QCOMPARE(lesson.steps[2].experiment, lesson.steps[1].experiment);
+}
+
+void LessonTextTests::a_step_may_go_from_one_variable_to_two_and_back() {
+    const Lesson lesson = lesson_of(R"(# From a valley to a bowl
+## A valley
+```experiment
+{ "start": [4] }
+```
+## A bowl
+```experiment
+{ "function": "x^2 + y^2" }
+```
+## From somewhere else
+```experiment
+{ "start": [3, -1], "outcome": "converged" }
+```
+## Back
+```experiment
+{ "start": [5], "function": "x^2" }
+```
+)");
+    QCOMPARE(lesson.steps[0].experiment.hiker().start.x, 4.0);
+    QCOMPARE(lesson.steps[1].experiment.hiker().start, (Point{4, 2}));
+    QCOMPARE(lesson.steps[2].experiment.hiker().start, (Point{3, -1}));
+    QCOMPARE(lesson.steps[3].experiment.hiker().start.x, 5.0);
 }
 
 void LessonTextTests::hikers_stay_from_step_to_step() {
@@ -255,6 +281,8 @@ void LessonTextTests::a_mistake_is_refused_by_its_line_data() {
         "one of: converged, iteration limit, diverged, left the domain, cycling, no step.");
     row("an outcome of null in a list", block(R"({ "outcome": [null] })"), 5, "\"outcome\"");
     row("nobody", block(R"({ "hikers": [] })"), 5, "\"hikers\"");
+    row("a start of a function of x and y", block(R"({ "start": [3, 2] })"), 5, "has only x");
+    row("a start of a function of x", block(R"({ "function": "x y", "start": [3] })"), 5, "has x and y");
     row("a hiker with a mistake", block(R"({ "hikers": [{}, { "start": [] }] })"), 5,
         "At \"hikers\", 2nd: At \"start\": ");
     row("somebody selected who is not there", block(R"({ "selected": 2 })"), 5, "\"selected\"");

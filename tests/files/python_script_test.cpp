@@ -35,7 +35,7 @@ enum class End {
 };
 
 struct Walk {
-    const char* name;
+    QString name;
     Experiment experiment;
     End end = End::as_hiker;
     double tolerance = 1e-9;
@@ -100,6 +100,62 @@ std::vector<Walk> walks() {
     };
 }
 
+constexpr auto rosenbrock = "(1-x)^2 + 100(y-x^2)^2";
+constexpr auto himmelblau = "(x^2+y-11)^2 + (x+y^2-7)^2";
+
+/// On functions of x and y.
+std::vector<Walk> walks_of_two() {
+    std::vector<Walk> walks{
+        {"a bowl", Alone{.function = "x^2 + 10y^2", .start = {3, -1}, .learning_rate = 0.08}},
+        {"a bowl with h set by hand",
+         Alone{.function = "x^2 + 10y^2", .start = {3, 2}, .learning_rate = 0.05, .difference_step = 0.25}},
+        // Hiker calls the line at its bottom a minimum, though no point of it is lower than all around.
+        {"a gutter", Alone{.function = "y^2", .start = {3, -1}}, End::later},
+        {"Himmelblau's function", Alone{.function = himmelblau, .start = {0.5, -0.5}, .learning_rate = 0.01}},
+        {"Rosenbrock's valley", Alone{.function = rosenbrock, .start = {-1.2, 1}, .learning_rate = 0.001}},
+        {"a maximum of two", Alone{.function = "-x^2 - y^2", .start = {0, 0}}},
+        {"Newton's method on a saddle",
+         Alone{.function = "x^2 - y^2", .start = {3, 2}, .learning_rate = 1, .optimizer = {"newton"}}},
+        {"Newton's method on a hilltop of two",
+         Alone{.function = "-x^2 - y^2", .start = {3, 2}, .learning_rate = 1, .optimizer = {"newton"}}},
+        {"Newton's method in a ravine",
+         Alone{.function = "x^2", .start = {3, 2}, .learning_rate = 1, .optimizer = {"newton"}}},
+        {"down a saddle", Alone{.function = "x^2 - y^2", .start = {3, 1}, .learning_rate = 0.2}, End::later},
+        {"a condition on two", Alone{.function = "x < y ? x^2 + y^2 : 2x^2 + y^2", .start = {3, 2}}},
+        {"a root of two", Alone{.function = "sqrt(1 + x^2 + y^2) + |x - y|^3/9", .start = {3, -2}}},
+        {"steps of two that grow", Alone{.function = "x^2 + 10y^2", .start = {3, 2}, .learning_rate = 0.11},
+         End::later},
+        {"an overflow of two", Alone{.function = "exp(x^2 + y^2)", .start = {2, 1}, .learning_rate = 1.1},
+         End::sentence},
+        {"an overflow of powers of two", Alone{.function = "x^4 + y^4", .start = {3, 9}, .learning_rate = 1},
+         End::sentence},
+        {"out of a logarithm of two", Alone{.function = "ln(x) + y^2", .start = {1, 2}, .learning_rate = 0.6},
+         End::sentence},
+        {"a start outside of two", Alone{.function = "ln(x) + y^2", .start = {-1, 2}}, End::sentence},
+        {"a start on a pole of two", Alone{.function = "1/(x^2 + y^2)", .start = {0, 0}}, End::sentence},
+    };
+    for (const char* function : {"x^2 + 10y^2", rosenbrock, himmelblau})
+        for (const OptimizerKind& kind : optimizers()) {
+            const double rate = kind.rate_is_a_part ? 1 : 0.0005;
+            // Half a curvature's relative error, of some 1e-8, goes into Newton's step.
+            walks.push_back({QString("%1 on %2").arg(kind.title, function),
+                             Alone{.function = function,
+                                   .start = {-1.2, 3},
+                                   .learning_rate = rate,
+                                   .iterations = 40,
+                                   .optimizer = {kind.name}},
+                             End::as_hiker, kind.feels_more ? 1e-5 : 1e-8});
+        }
+    return walks;
+}
+
+std::vector<Walk> all_walks_alone() {
+    std::vector<Walk> all = walks();
+    for (const Walk& walk : walks_of_two())
+        all.push_back(walk);
+    return all;
+}
+
 /// With all optimizers at once, and with other things that hikers differ in.
 std::vector<Walk> walks_of_several() {
     Experiment all_usual{.function = "x - ln x", .precision = 1e-6, .hikers = {}};
@@ -117,7 +173,16 @@ std::vector<Walk> walks_of_several() {
                          .hikers = {{.start = {2, 0}, .learning_rate = 1.1}, {.start = {0.1, 0}}}};
     const Experiment hill{.function = "-x²",
                           .hikers = {with_optimizer({.start = {1, 0}}, "newton"), {.start = {1, 0}}}};
+    Experiment of_two = all_usual;
+    of_two.iterations = 40;
+    of_two.function = "x^2 + 10y^2 + x y";
+    for (Hiker& hiker : of_two.hikers)
+        hiker.start = {2, -1};
+    const Experiment starts_of_two{.function = "ln(x) + y^2",
+                                   .hikers = {{.start = {-1, 2}}, {.start = {1, 2}, .learning_rate = 0.6}}};
     return {
+        {"one of each optimizer on two variables", of_two, End::as_hiker, 1e-6},
+        {"ends outside of the domain of two", starts_of_two},
         {"one of each optimizer", one_of_each(), End::as_hiker, 1e-6},
         {"one of each with usual numbers", all_usual, End::as_hiker, 1e-6},
         {"one of each with h set by hand", by_hand, End::as_hiker, 1e-6},
@@ -150,32 +215,53 @@ bool is_close(double actual, double expected, double size, double tolerance) {
     return std::abs(actual - expected) <= tolerance * std::max({1.0, std::abs(expected), size});
 }
 
-bool is_row_of(const QString& row, const Iterate& iterate, double tolerance) {
-    const QStringList fields = row.split(',');
+/// A row has y and its slope where there are two variables.
+bool is_row_of(const QString& row, const Iterate& iterate, int variables, double tolerance) {
     const double size = std::isfinite(iterate.value) ? std::abs(iterate.value) : 0;
-    return fields.size() == 5 && fields[0].toLongLong() == iterate.number &&
-           is_close(fields[1].toDouble(), iterate.point.x, 0, tolerance) &&
-           is_close(fields[2].toDouble(), iterate.value, 0, tolerance) &&
-           is_close(fields[3].toDouble(), iterate.slope(), size, tolerance) &&
-           is_close(fields[4].toDouble(), iterate.step_size, std::abs(iterate.point.x), tolerance);
+    struct Expected {
+        double number;
+        double size;
+    };
+    std::vector<Expected> expected{{iterate.point.x, 0}, {iterate.value, 0}, {iterate.gradient.x, size}};
+    if (variables == 2) {
+        expected.insert(expected.begin() + 1, {iterate.point.y, 0});
+        expected.push_back({iterate.gradient.y, size});
+    }
+    expected.push_back({iterate.step_size, iterate.point.length()});
+    const QStringList fields = row.split(',');
+    return fields.size() == static_cast<qsizetype>(expected.size()) + 1 && fields[0].toLongLong() == iterate.number &&
+           std::equal(expected.begin(), expected.end(), fields.begin() + 1,
+                      [tolerance](const Expected& each, const QString& field) {
+                          return is_close(field.toDouble(), each.number, each.size, tolerance);
+                      });
 }
 
 /// A name as it stands in a table.
 QString csv_field(const QString& name) {
     Trajectory start;
     start.append({});
-    return QString::fromUtf8(csv_rows(start, 0, 1, name)).section(",0,0,0,0,0", 0, 0);
+    return QString::fromUtf8(csv_rows(start, 1, 0, 1, name)).section(",0,0,0,0,0", 0, 0);
 }
 
-/// Everything up to the colon, and the number behind it.
-std::pair<QString, double> told(const QString& line) {
+/// "3", or "(3, -1)"
+Vector vector_in(QString text) {
+    const QStringList numbers = text.remove('(').remove(')').split(", ");
+    return {numbers[0].toDouble(), numbers.size() == 2 ? numbers[1].toDouble() : 0};
+}
+
+bool is_close(Vector actual, Vector expected, double tolerance) {
+    return is_close(actual.x, expected.x, 0, tolerance) && is_close(actual.y, expected.y, 0, tolerance);
+}
+
+/// Everything up to the colon, and the number or the pair behind it.
+std::pair<QString, Vector> told(const QString& line) {
     const qsizetype colon = line.lastIndexOf(": ");
-    return {line.left(colon), line.mid(colon + 2).toDouble()};
+    return {line.left(colon), vector_in(line.mid(colon + 2))};
 }
 
 bool is_same_result(const QString& actual, const QString& expected, double tolerance) {
     return told(actual).first == told(expected).first &&
-           is_close(told(actual).second, told(expected).second, 0, tolerance);
+           is_close(told(actual).second, told(expected).second, tolerance);
 }
 
 } // namespace
@@ -192,6 +278,7 @@ class PythonScriptTests : public QObject {
     void several_hikers_are_a_page_to_hand_out();
     void several_walk_as_hiker_does_data();
     void several_walk_as_hiker_does();
+    void on_two_variables_the_script_speaks_of_gradients();
     void each_optimizer_has_one_function();
     void whatever_a_hiker_is_called_is_her_name_and_nothing_more();
     void what_was_typed_stays_in_its_comment();
@@ -204,7 +291,7 @@ class PythonScriptTests : public QObject {
 };
 
 void PythonScriptTests::initTestCase() {
-    std::vector<Walk> all = walks();
+    std::vector<Walk> all = all_walks_alone();
     for (const Walk& walk : walks_of_several())
         all.push_back(walk);
     QStringList scripts;
@@ -233,37 +320,35 @@ void PythonScriptTests::the_worked_example_runs_by_itself() {
     QVERIFY2(lines[42].startsWith("Minimum occurs at x-value: 0.000398768"), qPrintable(lines[42]));
     QVERIFY2(lines[43].startsWith("Slope at the minimum is: 0.000797536"), qPrintable(lines[43]));
     QCOMPARE(told(lines[44]).first, "Exact derivative there (SymPy)");
-    QCOMPARE(told(lines[44]).second, 2 * told(lines[42]).second);
+    QCOMPARE(told(lines[44]).second, told(lines[42]).second * 2);
 }
 
 void PythonScriptTests::walks_as_hiker_does_data() {
     QTest::addColumn<qsizetype>("index");
     qsizetype index = 0;
-    for (const Walk& walk : walks())
-        QTest::newRow(walk.name) << index++;
+    for (const Walk& walk : all_walks_alone())
+        QTest::newRow(qPrintable(walk.name)) << index++;
 }
 
 void PythonScriptTests::walks_as_hiker_does() {
     QFETCH(const qsizetype, index);
-    const Walk script = walks()[static_cast<std::size_t>(index)];
+    const Walk script = all_walks_alone()[static_cast<std::size_t>(index)];
     const QStringList lines = lines_[script.name];
     const Walked walked = walk(script.experiment);
     const Trajectory& iterates = walked.trajectory();
     const auto count = static_cast<qsizetype>(iterates.size());
     QVERIFY2(lines.size() > count, qPrintable(lines.join('\n')));
-    QCOMPARE(lines[0], "iteration,x,f,slope,step_size");
+    const int variables = variables_of(script.experiment);
+    QCOMPARE(lines[0] + "\r\n", csv_header(variables));
     for (qsizetype row = 0; row < count; ++row) {
         const Iterate& iterate = iterates[static_cast<std::size_t>(row)];
-        const QString hikers = QString("Hiker's: %1, %2, %3, %4")
-                                   .arg(iterate.point.x, 0, 'g', 17)
-                                   .arg(iterate.value, 0, 'g', 17)
-                                   .arg(iterate.slope(), 0, 'g', 17)
-                                   .arg(iterate.step_size, 0, 'g', 17);
-        QVERIFY2(is_row_of(lines[row + 1], iterate, script.tolerance), qPrintable(lines[row + 1] + "\n" + hikers));
+        QVERIFY2(is_row_of(lines[row + 1], iterate, variables, script.tolerance),
+                 qPrintable(lines[row + 1] +
+                            "\nHiker's: " + csv_rows(iterates, variables, static_cast<std::size_t>(row), 1)));
     }
     const QStringList rest = lines.mid(count + 1);
     if (script.end == End::as_hiker) {
-        const QStringList result = words::result(*walked.outcome(), words::Digits::exact);
+        const QStringList result = words::result(*walked.outcome(), variables, words::Digits::exact);
         QCOMPARE(rest.size(), 3);
         // Only Hiker looks for maxima.
         const bool is_maximum = result[0].startsWith("Maximum");
@@ -276,7 +361,8 @@ void PythonScriptTests::walks_as_hiker_does() {
         QVERIFY2(rest[0] == "The descent left the domain" + at || rest[0] == "The descent diverged" + at,
                  qPrintable(rest[0]));
     } else {
-        QVERIFY2(rest.last().startsWith("Exact derivative there"), qPrintable(rest.last()));
+        QVERIFY2(rest.last().startsWith(variables == 1 ? "Exact derivative there" : "Exact gradient there"),
+                 qPrintable(rest.last()));
     }
 }
 
@@ -292,7 +378,7 @@ void PythonScriptTests::several_walk_as_hiker_does_data() {
     QTest::addColumn<qsizetype>("index");
     qsizetype index = 0;
     for (const Walk& walk : walks_of_several())
-        QTest::newRow(walk.name) << index++;
+        QTest::newRow(qPrintable(walk.name)) << index++;
 }
 
 void PythonScriptTests::several_walk_as_hiker_does() {
@@ -301,15 +387,17 @@ void PythonScriptTests::several_walk_as_hiker_does() {
     QStringList lines = lines_[script.name];
     const Walked walked = walk(script.experiment);
     const std::vector<QString> names = words::names(script.experiment);
-    QCOMPARE(lines.value(0), "hiker,iteration,x,f,slope,step_size");
+    const int variables = variables_of(script.experiment);
+    QCOMPARE(lines.value(0) + "\r\n", csv_header(variables, true));
     lines.removeFirst();
     for (std::size_t i = 0; i < names.size(); ++i) {
         const QString begin = csv_field(names[i]) + ',';
         const Trajectory& iterates = walked.tracks[i].trajectory;
         for (std::size_t row = 0; row < iterates.size(); ++row) {
             const QString line = lines.isEmpty() ? "nothing more" : lines.takeFirst();
-            QVERIFY2(line.startsWith(begin) && is_row_of(line.mid(begin.size()), iterates[row], script.tolerance),
-                     qPrintable(line + "\nHiker's: " + csv_rows(iterates, row, 1, names[i])));
+            QVERIFY2(
+                line.startsWith(begin) && is_row_of(line.mid(begin.size()), iterates[row], variables, script.tolerance),
+                qPrintable(line + "\nHiker's: " + csv_rows(iterates, variables, row, 1, names[i])));
         }
         const Ending ending = walked.tracks[i].outcome->ending;
         const bool is_noticed_early = ending == Ending::diverged || ending == Ending::cycling;
@@ -325,7 +413,8 @@ void PythonScriptTests::several_walk_as_hiker_does() {
 void PythonScriptTests::check_result(const QString& line, const QString& name, const Outcome& outcome,
                                      double tolerance) {
     static const QRegularExpression sentence(
-        R"(^: (minimum|end) at x = (\S+), iteration (\d+); slope (\S+), exact derivative (\S+)\.$)");
+        R"(^: (minimum|end) at (?:x|\(x, y\)) = (.+), iteration (\d+); (?:slope|gradient) (.+), )"
+        R"(exact (?:derivative|gradient) (.+)\.$)");
     QVERIFY2(line.startsWith(name + ": "), qPrintable(line));
     const QString rest = line.mid(name.size());
     if (outcome.ending == Ending::left_the_domain || !std::isfinite(outcome.last.value)) {
@@ -339,10 +428,26 @@ void PythonScriptTests::check_result(const QString& line, const QString& name, c
         return;
     const bool is_minimum = outcome.ending != Ending::refused && outcome.ground == Ground::minimum;
     QCOMPARE(match.captured(1), is_minimum ? "minimum" : "end");
-    QVERIFY2(is_close(match.captured(2).toDouble(), outcome.last.point.x, 0, tolerance), qPrintable(line));
+    QVERIFY2(is_close(vector_in(match.captured(2)), outcome.last.point, tolerance), qPrintable(line));
     QCOMPARE(match.captured(3).toLongLong(), outcome.last.number);
-    QVERIFY2(is_close(match.captured(4).toDouble(), outcome.last.slope(), 0, tolerance), qPrintable(line));
-    QVERIFY2(is_close(match.captured(5).toDouble(), outcome.last.slope(), 0, 1e-4), qPrintable(line));
+    QVERIFY2(is_close(vector_in(match.captured(4)), outcome.last.gradient, tolerance), qPrintable(line));
+    QVERIFY2(is_close(vector_in(match.captured(5)), outcome.last.gradient, 1e-4), qPrintable(line));
+}
+
+/// With nothing of slopes, nor of numbers where there are arrays; and none of NumPy on functions of x.
+void PythonScriptTests::on_two_variables_the_script_speaks_of_gradients() {
+    for (const OptimizerKind& kind : optimizers()) {
+        Experiment experiment = Alone{.function = "x^2 + 10y^2", .start = {3, -1}, .optimizer = {kind.name}};
+        for (const char* name : {"Anna", "Ada"}) {
+            const QString script = python_script(experiment);
+            for (const char* foreign : {"slope", "math.sqrt", "abs(point)", "x-value", "exact derivative"})
+                QVERIFY2(!script.contains(foreign), qPrintable(foreign + ("\n" + script)));
+            static const QRegularExpression place(R"(<[\w -]+>)");
+            QVERIFY2(!script.contains(place) && script.contains("np.array([3.0, -1.0])"), qPrintable(script));
+            QVERIFY(!python_script(Alone{.optimizer = {kind.name}}).contains("np."));
+            experiment.hikers.push_back({.name = name, .start = {3, -1}, .optimizer = {kind.name}});
+        }
+    }
 }
 
 void PythonScriptTests::each_optimizer_has_one_function() {

@@ -43,8 +43,8 @@ void check_ranges(Experiment experiment) {
     if (experiment.hikers.size() > Experiment::most_hikers || experiment.selected >= experiment.hikers.size())
         throw std::runtime_error("too many, or nobody selected");
     for (experiment.selected = 0; experiment.selected < experiment.hikers.size(); ++experiment.selected) {
-        for (const Quantity quantity : {Quantity::start, Quantity::learning_rate, Quantity::iterations,
-                                        Quantity::precision, Quantity::difference_step})
+        for (const Quantity quantity : {Quantity::start, Quantity::start_y, Quantity::learning_rate,
+                                        Quantity::iterations, Quantity::precision, Quantity::difference_step})
             if (const auto value = value_of(experiment, quantity); value && !range_of(quantity).contains(*value))
                 throw std::runtime_error("out of range");
         check_ranges(experiment.hiker().optimizer);
@@ -83,6 +83,8 @@ class RefusalTests : public QObject {
     void a_value_that_no_experiment_has_is_refused_by_its_key();
     void a_hiker_that_there_cannot_be_is_refused_by_her_place_data();
     void a_hiker_that_there_cannot_be_is_refused_by_her_place();
+    void a_start_has_as_many_numbers_as_the_function_has_variables_data();
+    void a_start_has_as_many_numbers_as_the_function_has_variables();
     void what_is_said_of_hikers_and_cannot_be_is_refused_data();
     void what_is_said_of_hikers_and_cannot_be_is_refused();
     void what_came_later_is_unknown_to_the_first_version_data();
@@ -101,6 +103,7 @@ class RefusalTests : public QObject {
 void RefusalTests::a_file_cut_off_at_any_byte_is_refused_data() {
     QTest::addColumn<Experiment>("experiment");
     QTest::newRow("one hiker") << Experiment(Alone{"√x·π − |x|", {-3.25, 0}, 0.1, 100, std::nullopt, 1e-5});
+    QTest::newRow("of x and y") << Experiment(Alone{"x² + 10y²", {-3.25, 1.0 / 3}});
     QTest::newRow("eight of them") << one_of_each();
 }
 
@@ -122,6 +125,7 @@ void RefusalTests::a_file_with_any_byte_damaged_is_read_as_an_experiment_or_refu
     "learning_rate": 0.1, "precision": 1e-04, "start": [ 3 ], "version": 1
 })");
     QTest::newRow("one hiker") << experiment_to_json({});
+    QTest::newRow("of x and y") << experiment_to_json(Alone{"x² + 10y²", {3, -1}});
     QTest::newRow("eight of them") << experiment_to_json(one_of_each());
 }
 
@@ -212,6 +216,46 @@ void RefusalTests::a_hiker_that_there_cannot_be_is_refused_by_her_place() {
     }
 }
 
+void RefusalTests::a_start_has_as_many_numbers_as_the_function_has_variables_data() {
+    QTest::addColumn<QByteArray>("function");
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QString>("told");
+    const QString one = "the function has only x, so there must be one number in square brackets, such as [3].";
+    const QString two = "the function has x and y, so there must be two numbers in square brackets, such as [3, -1].";
+    const auto row = [](const QByteArray& function, const QByteArray& start, const QString& told) {
+        QTest::newRow(function + " from " + start) << function << start << told;
+    };
+    row("x^2", "[3, -1]", one);
+    row("x^2", "[]", one);
+    row("y = x^2", "[3, -1]", one);
+    row("x^2 + y^2", "[3]", two);
+    row("y", "[3]", two);
+    row("x^2 + y^2", "3", two);
+    row("x^2 + y^2", "[]", two);
+    row("x^2 + y^2", "[3, -1, 2]", two);
+    row("x^2 + y^2", "[1.1e100, 2]", "Start: type a number from -1e+100 to 1e+100,");
+    row("x^2 + y^2", "[2, -1.1e100]", "Start y: type a number from -1e+100 to 1e+100,");
+    row("x^2 + y^2", "[3, null]", "Start y: type a number");
+    row("x^2 + y^2", "[3, [1]]", "Start y: type a number");
+}
+
+/// Whichever comes first in the file, and beside the function as well as in the list of hikers.
+void RefusalTests::a_start_has_as_many_numbers_as_the_function_has_variables() {
+    QFETCH(const QByteArray, function);
+    QFETCH(const QByteArray, start);
+    QFETCH(const QString, told);
+    const QByteArray begin = R"({ "format": "hiker experiment", "version": 2, )";
+    const QByteArray formula = "\"function\": \"" + function + "\"";
+    const QByteArray alone = "\"start\": " + start;
+    const QByteArray listed = R"("hikers": [{}, { "start": )" + start + " }]";
+    for (const QByteArray& values : {formula + ", " + alone, alone + ", " + formula})
+        QVERIFY2(refusal_of_json(begin + values + " }").startsWith("At \"start\": " + told),
+                 qPrintable(refusal_of_json(begin + values + " }")));
+    for (const QByteArray& values : {formula + ", " + listed, listed + ", " + formula})
+        QVERIFY2(refusal_of_json(begin + values + " }").startsWith("At \"hikers\", 2nd: At \"start\": " + told),
+                 qPrintable(refusal_of_json(begin + values + " }")));
+}
+
 void RefusalTests::what_is_said_of_hikers_and_cannot_be_is_refused_data() {
     QTest::addColumn<QByteArray>("values");
     QTest::addColumn<QStringList>("told");
@@ -271,7 +315,7 @@ void RefusalTests::a_function_is_refused_by_the_character_data() {
     QTest::newRow("empty") << QByteArray() << "character 1";
     QTest::newRow("an unknown name") << QByteArray("x^2 + foo") << "character 7";
     QTest::newRow("behind letters of more bytes") << QByteArray("π·x² + foo") << "character 8";
-    QTest::newRow("y") << QByteArray("x^2 + y^2") << "character 7";
+    QTest::newRow("z") << QByteArray("x^2 + z^2") << "character 7";
     QTest::newRow("a bracket that is not closed") << QByteArray("(x") << "character";
     QTest::newRow("too long") << "x" + QByteArray("+x").repeated(500) << "character";
     QTest::newRow("a line break in a word") << QByteArray("x + fo\\no") << "character 5";

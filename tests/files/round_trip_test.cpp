@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
@@ -77,6 +78,10 @@ class RoundTripTests : public QObject {
     void what_is_left_out_of_a_hiker_is_usual();
     void usual_hyperparameters_are_as_if_they_were_left_out();
     void order_and_space_do_not_matter();
+    void a_start_of_x_and_y_comes_back_bit_for_bit_data();
+    void a_start_of_x_and_y_comes_back_bit_for_bit();
+    void starts_of_x_and_y_of_which_nothing_is_said_are_off_the_axis();
+    void the_y_that_a_function_of_x_has_no_use_for_is_not_saved();
     void a_byte_order_mark_does_not_matter();
     void values_put_in_leave_the_other_ones_alone();
     void values_beside_the_function_are_the_selected_hikers_data();
@@ -246,9 +251,10 @@ void RoundTripTests::the_file_is_the_one_that_is_documented() {
 
 void RoundTripTests::a_documented_file_is_read() {
     const QByteArrayList files = documented_files();
-    QCOMPARE(files.size(), 3);
+    QCOMPARE(files.size(), 4);
     QCOMPARE(experiment_from_json(files[1]), Experiment(Alone{.start = {-2, 0}, .optimizer = {"adam"}}));
-    QCOMPARE(experiment_from_json(files[2]), Experiment{});
+    QCOMPARE(experiment_from_json(files[2]), Experiment(Alone{.function = "x^2 + 10y^2", .start = {3, -1}}));
+    QCOMPARE(experiment_from_json(files[3]), Experiment{});
     for (const char* colour : colour_names)
         QVERIFY2(documentation().contains(QByteArray("`") + colour + "`"), colour);
 }
@@ -378,6 +384,50 @@ void RoundTripTests::order_and_space_do_not_matter() {
     const Experiment opened = experiment_from_json(turned);
     QCOMPARE(opened.function, std::string("x^4"));
     QCOMPARE(opened.hiker().start.x, -2.5);
+}
+
+void RoundTripTests::a_start_of_x_and_y_comes_back_bit_for_bit_data() {
+    QTest::addColumn<double>("x");
+    QTest::addColumn<double>("y");
+    QTest::newRow("whole") << 3.0 << -1.0;
+    QTest::newRow("on the x axis") << 3.0 << 0.0;
+    QTest::newRow("on the y axis") << 0.0 << -0.5;
+    QTest::newRow("thirds") << 1.0 / 3 << -2.0 / 3;
+    QTest::newRow("as far as it may be") << -1e100 << 1e100;
+    QTest::newRow("the smallest") << std::numeric_limits<double>::denorm_min() << 5e-300;
+}
+
+void RoundTripTests::a_start_of_x_and_y_comes_back_bit_for_bit() {
+    QFETCH(const double, x);
+    QFETCH(const double, y);
+    const Experiment saved{.function = "x^2 + 10y^2",
+                           .hikers = {{.start = {x, y}}, {.colour = 1, .start = {y, x}, .optimizer = {"adam"}}}};
+    const Experiment opened = there_and_back(saved);
+    QCOMPARE(opened, saved);
+    QCOMPARE(bits(opened.hikers[0].start.y), bits(y));
+    QCOMPARE(bits(opened.hikers[1].start.y), bits(x));
+}
+
+void RoundTripTests::starts_of_x_and_y_of_which_nothing_is_said_are_off_the_axis() {
+    const auto opened = [](const QByteArray& values) {
+        return experiment_from_json(R"({ "format": "hiker experiment", "version": 2, )" + values + " }");
+    };
+    QCOMPARE(opened(R"("function": "x y")").hiker().start, (Point{3, 2}));
+    QCOMPARE(opened(R"("start": [3, 0], "function": "x y")").hiker().start, (Point{3, 0}));
+    const Experiment several = opened(R"("hikers": [{ "start": [3, 0] }, {}], "function": "x y")");
+    QCOMPARE(several.hikers[0].start, (Point{3, 0}));
+    QCOMPARE(several.hikers[1].start, (Point{3, 2}));
+    const Experiment of_x{.hikers = {{.start = {-1, 0}}, {.start = {4, 0}}}};
+    const Experiment of_two = with_values(of_x, {{"function", "x y"}, {"start", QJsonArray{5, 6}}});
+    QCOMPARE(of_two.hikers[0].start, (Point{5, 6}));
+    QCOMPARE(of_two.hikers[1].start, (Point{4, 2}));
+    QCOMPARE(with_values(of_two, {{"function", "x^2 + y^4"}}).hikers, of_two.hikers);
+}
+
+void RoundTripTests::the_y_that_a_function_of_x_has_no_use_for_is_not_saved() {
+    const Experiment left_there = Alone{.start = {3, 2}};
+    QVERIFY(experiment_to_json(left_there) == experiment_to_json({}));
+    QCOMPARE(there_and_back(left_there), Experiment{});
 }
 
 void RoundTripTests::a_byte_order_mark_does_not_matter() {

@@ -22,8 +22,8 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
-QByteArray csv_of(const Trajectory& trajectory) {
-    return csv_header() + csv_rows(trajectory, 0, trajectory.size());
+QByteArray csv_of(const Trajectory& trajectory, int variables = 1) {
+    return csv_header(variables) + csv_rows(trajectory, variables, 0, trajectory.size());
 }
 
 QByteArray table_of(const Walked& walked) {
@@ -65,6 +65,7 @@ class TrajectoryCsvTests : public QObject {
     void every_iterate_is_a_row_that_reads_back_exactly_data();
     void every_iterate_is_a_row_that_reads_back_exactly();
     void what_is_no_number_is_told();
+    void on_two_variables_there_is_a_column_for_each_coordinate();
     void nothing_walked_is_a_header_alone();
     void a_thinned_trajectory_keeps_its_numbers();
     void the_rows_come_in_parts_too();
@@ -121,6 +122,27 @@ void TrajectoryCsvTests::what_is_no_number_is_told() {
                                             "1,-inf,5e-324,1e+16,inf\r\n"));
 }
 
+/// The gradient of x^2 + 10y^2 is (2x, 20y); with a difference step of 0.5 all numbers are exact.
+void TrajectoryCsvTests::on_two_variables_there_is_a_column_for_each_coordinate() {
+    Experiment experiment = Alone{.function = "x^2 + 10y^2",
+                                  .start = {3, -1},
+                                  .learning_rate = 0.125,
+                                  .iterations = 1,
+                                  .precision = {},
+                                  .difference_step = 0.5};
+    QCOMPARE(table_of(walk(experiment)), QByteArray("iteration,x,y,f,gradient_x,gradient_y,step_size\r\n"
+                                                    "0,3,-1,19,6,-20,0\r\n"
+                                                    "1,2.25,1.5,27.5625,4.5,30,2.6100766272276377\r\n"));
+    experiment.hikers.push_back({.name = "Anna", .start = {0.5, 0}});
+    const QByteArray both = table_of(walk(experiment));
+    QVERIFY2(both.startsWith("hiker,iteration,x,y,f,gradient_x,gradient_y,step_size\r\n"
+                             "\"\u03b7 = 0.125, start (3, \u22121)\",0,3,-1,19,6,-20,0\r\n") &&
+                 both.contains("\r\nAnna,0,0.5,0,0.25,1,0,0\r\n"),
+             both.constData());
+    QCOMPARE(csv_of(trajectory_of({{0, {infinity, not_a_number}, 1, {-0.0, -infinity}, 0}}), 2),
+             QByteArray("iteration,x,y,f,gradient_x,gradient_y,step_size\r\n0,inf,nan,1,-0,-inf,0\r\n"));
+}
+
 void TrajectoryCsvTests::nothing_walked_is_a_header_alone() {
     QCOMPARE(csv_of({}), QByteArray("iteration,x,f,slope,step_size\r\n"));
 }
@@ -136,11 +158,11 @@ void TrajectoryCsvTests::a_thinned_trajectory_keeps_its_numbers() {
 
 void TrajectoryCsvTests::the_rows_come_in_parts_too() {
     const Trajectory trajectory = walk({}).trajectory();
-    QByteArray parts = csv_header();
+    QByteArray parts = csv_header(1);
     for (std::size_t first = 0; first < trajectory.size(); first += 7)
-        parts += csv_rows(trajectory, first, 7);
+        parts += csv_rows(trajectory, 1, first, 7);
     QCOMPARE(parts, csv_of(trajectory));
-    QCOMPARE(csv_rows(trajectory, trajectory.size(), 7), QByteArray());
+    QCOMPARE(csv_rows(trajectory, 1, trajectory.size(), 7), QByteArray());
 }
 
 void TrajectoryCsvTests::one_hiker_alone_has_no_column_for_her_name() {
@@ -203,9 +225,9 @@ void TrajectoryCsvTests::a_long_table_comes_in_parts() {
     const Walked walked = walk(experiment);
     const TrajectoryTable table(walked);
     QVERIFY(table.parts() >= 6);
-    QByteArray expected = csv_header(true);
+    QByteArray expected = csv_header(1, true);
     for (std::size_t i = 0; i < 3; ++i)
-        expected += csv_rows(walked.tracks[i].trajectory, 0, 12'346, words::names(experiment)[i]);
+        expected += csv_rows(walked.tracks[i].trajectory, 1, 0, 12'346, words::names(experiment)[i]);
     QVERIFY(table_of(walked) == expected);
     QCOMPARE(expected.count('\n'), 1 + 3 * 12'346);
     for (std::size_t number = 0; number < table.parts(); ++number)

@@ -13,6 +13,7 @@
 #include "tests.h"
 
 using hiker::exact_text;
+using hiker::read_coordinates;
 using hiker::read_number;
 using hiker::read_whole_number;
 using hiker::short_text;
@@ -38,6 +39,8 @@ class NumberTest : public QObject {
     void readsNumbers();
     void refusesWhatIsNoNumber_data();
     void refusesWhatIsNoNumber();
+    void readsCoordinates_data();
+    void readsCoordinates();
     void readsWholeNumbers_data();
     void readsWholeNumbers();
     void refusesWhatIsNoWholeNumber_data();
@@ -170,6 +173,30 @@ void NumberTest::refusesWhatIsNoNumber_data() {
 void NumberTest::refusesWhatIsNoNumber() {
     QFETCH(const QByteArray, text);
     QVERIFY(!read_number(std::string(text.constData(), static_cast<std::size_t>(text.size()))));
+}
+
+void NumberTest::readsCoordinates_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QList<double>>("numbers");
+    const auto row = [](const char* text, const QList<double>& numbers) {
+        QTest::addRow("\"%s\"", text) << QByteArray(text) << numbers;
+    };
+    row("3", {3});
+    row(" -2.5 ", {-2.5});
+    row("3,-1", {3, -1});
+    row("3, -1", {3, -1});
+    row(" ( 3 , \u22121 ) ", {3, -1});
+    row("(1e100,0.25)", {1e100, 0.25});
+    for (const char* text :
+         {"",      ",",     "()",       "(,)",     "3,",  ",3",    "3,-1,2", "3 -1",    "3;-1", "(3)",
+          "(3,-1", "3,-1)", "((3,-1))", "(3),(1)", "x,y", "3,nan", "inf,1",  "1e400,1", "(",    ")"})
+        row(text, {});
+}
+
+void NumberTest::readsCoordinates() {
+    QFETCH(const QByteArray, text);
+    const std::vector<double> numbers = read_coordinates(text.toStdString());
+    QTEST(QList<double>(numbers.begin(), numbers.end()), "numbers");
 }
 
 void NumberTest::readsWholeNumbers_data() {

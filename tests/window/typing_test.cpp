@@ -104,7 +104,7 @@ void TypingTests::a_mistake_is_marked_at_its_place_data() {
     QTest::newRow("at the start") << "foo + x" << 0 << "foo";
     QTest::newRow("behind letters beyond ASCII") << "π·x² + foo" << 7 << "foo";
     QTest::newRow("behind a letter of two units") << "x + 😀" << 4 << "😀";
-    QTest::newRow("a second variable") << "x + y" << 4 << "y";
+    QTest::newRow("a third variable") << "x + y + z" << 8 << "z";
 }
 
 void TypingTests::a_mistake_is_marked_at_its_place() {

@@ -37,6 +37,10 @@ class HikersTests : public QObject {
   private slots:
     void a_hiker_is_called_after_what_tells_her_apart_data();
     void a_hiker_is_called_after_what_tells_her_apart();
+    void on_two_variables_a_start_is_a_point_data();
+    void on_two_variables_a_start_is_a_point();
+    void the_start_of_a_function_of_x_has_no_y();
+    void an_iteration_is_told_with_its_numbers();
     void a_name_is_true_whatever_is_changed();
     void no_two_have_the_same_name_data();
     void no_two_have_the_same_name();
@@ -80,6 +84,52 @@ void HikersTests::a_hiker_is_called_after_what_tells_her_apart() {
     QFETCH(const Experiment, experiment);
     QFETCH(const QStringList, names);
     QCOMPARE(names_of(experiment), names);
+}
+
+void HikersTests::on_two_variables_a_start_is_a_point_data() {
+    QTest::addColumn<Experiment>("experiment");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("caption");
+    const auto row = [](const char* name, const std::vector<Hiker>& hikers, const QStringList& names,
+                        const char* caption) {
+        QTest::newRow(name) << several(hikers, "f(x, y) = x^2 + 10y^2") << names << caption;
+    };
+    const Hiker east{.start = {3, 2}};
+    const Hiker north{.start = {3, 4.5}};
+    const Hiker south{.start = {-1, -2}};
+    row("alone", {south}, {"Hiker 1"}, "f(x, y) = x^2 + 10y^2, start (-1, -2), learning rate 0.1, gradient descent");
+    row("another y", {east, north}, {"start (3, 2)", "start (3, 4.5)"},
+        "f(x, y) = x^2 + 10y^2, learning rate 0.1, gradient descent");
+    row("another x and y", {east, south}, {"start (3, 2)", "start (−1, −2)"},
+        "f(x, y) = x^2 + 10y^2, learning rate 0.1, gradient descent");
+    row("the same start", {with({}), with({"adam"})}, {"Gradient descent", "Adam"},
+        "f(x, y) = x^2 + 10y^2, start (3, 0), learning rate 0.1");
+}
+
+void HikersTests::on_two_variables_a_start_is_a_point() {
+    QFETCH(const Experiment, experiment);
+    QFETCH(const QStringList, names);
+    QFETCH(const QString, caption);
+    QCOMPARE(names_of(experiment), names);
+    QCOMPARE(words::caption(experiment), caption);
+    QCOMPARE(words::manner({.start = {-1, -2}}, 2), "start (-1, -2), learning rate 0.1, gradient descent");
+}
+
+/// It may be left there by a function of x and y.
+void HikersTests::the_start_of_a_function_of_x_has_no_y() {
+    const Hiker low{.start = {3, 2}};
+    const Hiker high{.start = {3, 7}, .learning_rate = 0.5};
+    QCOMPARE(names_of(several({low, high})), (QStringList{"η = 0.1", "η = 0.5"}));
+    QCOMPARE(words::common(several({low, high})), "start 3, gradient descent");
+    QCOMPARE(words::manner(high, 1), "start 3, learning rate 0.5, gradient descent");
+}
+
+void HikersTests::an_iteration_is_told_with_its_numbers() {
+    const Iterate iterate{7, {0.6, -0.1}, 0.37, {1.2, -0.2}, 0.5};
+    QCOMPARE(words::caption(iterate, 2), "Iteration 7: (x, y) = (0.6, -0.1), f(x, y) = 0.37, gradient (1.2, -0.2).");
+    QCOMPARE(words::caption(iterate, 1), "Iteration 7: x = 0.6, f(x) = 0.37, slope 1.2.");
+    QCOMPARE(words::caption_of_map({}),
+             "f(x) = x^2: how gradient descent ends from each start with each learning rate.");
 }
 
 void HikersTests::a_name_is_true_whatever_is_changed() {
@@ -146,7 +196,7 @@ void HikersTests::a_caption_tells_what_they_have_in_common() {
 }
 
 void HikersTests::a_manner_tells_everything_of_one() {
-    QCOMPARE(words::manner(with({"adam", {0.8, 0.999, 1e-8}}, 0.25, -1)),
+    QCOMPARE(words::manner(with({"adam", {0.8, 0.999, 1e-8}}, 0.25, -1), 1),
              "start -1, learning rate 0.25, Adam (β₁ = 0.8)");
 }
 

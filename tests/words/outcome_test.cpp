@@ -59,9 +59,13 @@ class OutcomeTests : public QObject {
     void an_outcome_is_told_in_a_sentence();
     void the_end_of_a_walk_is_told_with_its_reason_data();
     void the_end_of_a_walk_is_told_with_its_reason();
+    void an_outcome_on_two_variables_speaks_of_points_data();
+    void an_outcome_on_two_variables_speaks_of_points();
     void one_iteration_is_singular();
     void result_lines_name_what_she_stands_on_data();
     void result_lines_name_what_she_stands_on();
+    void result_lines_on_two_variables_tell_points_data();
+    void result_lines_on_two_variables_tell_points();
     void the_worked_example_is_told_with_exact_digits();
     void the_worked_example_without_precision_is_told_with_exact_digits();
     void people_see_six_significant_digits();
@@ -174,6 +178,49 @@ void OutcomeTests::the_end_of_a_walk_is_told_with_its_reason() {
     QVERIFY2(sentence.endsWith(ends), qPrintable(sentence));
 }
 
+void OutcomeTests::an_outcome_on_two_variables_speaks_of_points_data() {
+    QTest::addColumn<QString>("function");
+    QTest::addColumn<QPointF>("start");
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<QString>("begins");
+    QTest::addColumn<QString>("ends");
+    const auto row = [](const char* function, const QPointF& start, double rate, const char* begins, const char* ends) {
+        QTest::addRow("%s from %g, %g", function, start.x(), start.y()) << function << start << rate << begins << ends;
+    };
+    row("x^2 + y^2", {3, 2}, 0.1, "Converged after 41 iterations: the step size", "below the precision 0.0001.");
+    row("x^2 + 10y^2", {3, 2}, 0.11, "Diverged after ", "Here the learning rate must stay below 0.1.");
+    row("x^2 - y^2", {3, 0}, 0.1, "Converged after 40 iterations, but this is a saddle, not a minimum",
+        "to one side of it.");
+    row("x^2 - y^2", {3, 1}, 0.1, "Diverged after ",
+        "The function seems to fall for ever in this direction, with no minimum to reach. Try another start.");
+    row("ln(x) + y^2", {-1, 2}, 0.1,
+        "The start is outside of the domain: at (x, y) = (-1, 2) the function or its gradient is not a number.",
+        "Choose another start.");
+    row("ln(x) + y^2", {1, 2}, 3,
+        "Left the domain after 1 iteration: at (x, y) = (-2, -10) the function or its gradient is not a number.",
+        "Try a smaller learning rate or another start.");
+    row("0.0003x + 0.0004y", {3, 2}, 0.01,
+        "Converged after 1 iteration, but this is flat ground that is neither a minimum nor a maximum.",
+        "Try another start.");
+    row("3x + 4y", {3, 2}, 1e-5,
+        "Converged after 1 iteration, but this is not a minimum: the gradient is still (3, 4), only the steps are "
+        "short.",
+        "Try a larger learning rate or a smaller precision.");
+}
+
+/// From (3, 2) on x^2 + y^2 a step is 0.2 √13 0.8ⁿ long after n iterations, which is below 0.0001 from n = 40 on.
+void OutcomeTests::an_outcome_on_two_variables_speaks_of_points() {
+    QFETCH(const QString, function);
+    QFETCH(const QPointF, start);
+    QFETCH(const double, rate);
+    QFETCH(const QString, begins);
+    QFETCH(const QString, ends);
+    const Experiment experiment = Alone{function.toStdString(), {start.x(), start.y()}, rate};
+    const QString sentence = words::outcome(experiment, experiment.hiker(), walked(experiment));
+    QVERIFY2(sentence.startsWith(begins), qPrintable(sentence));
+    QVERIFY2(sentence.endsWith(ends), qPrintable(sentence));
+}
+
 void OutcomeTests::one_iteration_is_singular() {
     QCOMPARE(words::iterations(0), "0 iterations");
     QCOMPARE(words::iterations(1), "1 iteration");
@@ -205,7 +252,33 @@ void OutcomeTests::result_lines_name_what_she_stands_on_data() {
 void OutcomeTests::result_lines_name_what_she_stands_on() {
     QFETCH(const Outcome, outcome);
     QFETCH(const QStringList, lines);
-    QCOMPARE(words::result(outcome), lines);
+    QCOMPARE(words::result(outcome, 1), lines);
+}
+
+void OutcomeTests::result_lines_on_two_variables_tell_points_data() {
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QStringList>("lines");
+    using enum Ending;
+    QTest::newRow("minimum") << ended(converged, 5, Ground::minimum)
+                             << QStringList{"Minimum occurs at (x, y): (1.5, -0.333333)",
+                                            "Gradient at the minimum is: (0.25, 1e-09)"};
+    QTest::newRow("maximum") << ended(iteration_limit, 5, Ground::maximum)
+                             << QStringList{"Maximum occurs at (x, y): (1.5, -0.333333)",
+                                            "Gradient at the maximum is: (0.25, 1e-09)"};
+    for (const Ending ending : {converged, diverged, left_the_domain, cycling, refused, stopped})
+        QTest::addRow("neither, %d", static_cast<int>(ending))
+            << ended(ending, 5, Ground::saddle)
+            << QStringList{"Last (x, y): (1.5, -0.333333)", "Gradient there is: (0.25, 1e-09)"};
+}
+
+void OutcomeTests::result_lines_on_two_variables_tell_points() {
+    QFETCH(Outcome, outcome);
+    QFETCH(const QStringList, lines);
+    outcome.last.point.y = -1.0 / 3;
+    outcome.last.gradient.y = 1e-9;
+    QCOMPARE(words::result(outcome, 2), lines);
+    const QStringList exact = words::result(outcome, 2, words::Digits::exact);
+    QVERIFY2(exact[0].endsWith(": (1.5, -0.3333333333333333)"), qPrintable(exact[0]));
 }
 
 /// The number at the end of a line.
@@ -215,7 +288,7 @@ static QString number_of(const QString& line) {
 
 void OutcomeTests::the_worked_example_is_told_with_exact_digits() {
     const Outcome outcome = walked({});
-    const QStringList lines = words::result(outcome, words::Digits::exact);
+    const QStringList lines = words::result(outcome, 1, words::Digits::exact);
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines[0].startsWith("Minimum occurs at x-value: 0.0003987683987"), qPrintable(lines[0]));
     QVERIFY2(lines[1].startsWith("Slope at the minimum is: 0.0007975367974"), qPrintable(lines[1]));
@@ -227,7 +300,7 @@ void OutcomeTests::the_worked_example_without_precision_is_told_with_exact_digit
     Experiment experiment;
     experiment.precision = std::nullopt;
     const Outcome outcome = walked(experiment);
-    const QStringList lines = words::result(outcome, words::Digits::exact);
+    const QStringList lines = words::result(outcome, 1, words::Digits::exact);
     QVERIFY2(lines[0].startsWith("Minimum occurs at x-value: 6.1111079"), qPrintable(lines[0]));
     QVERIFY2(lines[0].endsWith("e-10"), qPrintable(lines[0]));
     QVERIFY2(lines[1].startsWith("Slope at the minimum is: 1.2222"), qPrintable(lines[1]));
@@ -239,7 +312,7 @@ void OutcomeTests::the_worked_example_without_precision_is_told_with_exact_digit
 
 void OutcomeTests::people_see_six_significant_digits() {
     const QStringList expected{"Minimum occurs at x-value: 0.000398768", "Slope at the minimum is: 0.000797537"};
-    QCOMPARE(words::result(walked({})), expected);
+    QCOMPARE(words::result(walked({}), 1), expected);
 }
 
 } // namespace hiker

@@ -12,6 +12,7 @@ class TextTests : public QObject {
   private slots:
     void a_number_is_written_for_people_and_for_programs_data();
     void a_number_is_written_for_people_and_for_programs();
+    void a_point_is_written_with_as_many_coordinates_as_there_are_variables();
     void each_quantity_has_a_name_and_a_range_data();
     void each_quantity_has_a_name_and_a_range();
     void the_subject_stands_in_the_sentence_data();
@@ -52,11 +53,22 @@ void TextTests::a_number_is_written_for_people_and_for_programs() {
     QCOMPARE(words::number(number, words::Digits::exact), exact);
 }
 
+void TextTests::a_point_is_written_with_as_many_coordinates_as_there_are_variables() {
+    QCOMPARE(words::number(Point{1.0 / 3, -1}, 1), "0.333333");
+    QCOMPARE(words::number(Point{1.0 / 3, -1}, 2), "(0.333333, -1)");
+    QCOMPARE(words::number(Point{1.0 / 3, -1}, 2, words::Digits::exact), "(0.3333333333333333, -1)");
+    QCOMPARE(words::in_formula({-3, -1}, 1), "−3");
+    QCOMPARE(words::in_formula({-3, -1}, 2), "(−3, −1)");
+    QCOMPARE(words::place({-3, -1}, 1), "x = -3");
+    QCOMPARE(words::place({-3, -1}, 2), "(x, y) = (-3, -1)");
+}
+
 void TextTests::each_quantity_has_a_name_and_a_range_data() {
     QTest::addColumn<Quantity>("quantity");
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("is_whole");
     QTest::newRow("start") << Quantity::start << "Start" << false;
+    QTest::newRow("start y") << Quantity::start_y << "Start y" << false;
     QTest::newRow("rate") << Quantity::learning_rate << "Learning rate" << false;
     QTest::newRow("iterations") << Quantity::iterations << "Maximum iterations" << true;
     QTest::newRow("precision") << Quantity::precision << "Precision" << false;
@@ -75,6 +87,10 @@ void TextTests::each_quantity_has_a_name_and_a_range() {
     QVERIFY2(sentence.contains(from_to), qPrintable(sentence));
     QCOMPARE(sentence.contains("whole number"), is_whole);
     QCOMPARE(sentence.contains("dot as decimal point"), !is_whole);
+    QCOMPARE(words::range_of_start(1), words::range(Quantity::start));
+    QCOMPARE(words::range_of_start(2),
+             "Start: the function has x and y, so type two numbers from -1e+100 to 1e+100, with a dot as decimal point "
+             "and a comma between them, as in 0.5,-1.");
 }
 
 void TextTests::the_subject_stands_in_the_sentence_data() {
@@ -129,8 +145,8 @@ void TextTests::a_mistake_that_somebody_typed_is_found_where_it_is_seen_data() {
                                   << "foo";
     QTest::newRow("behind π") << "π·x + 2bar(x)"
                               << "bar";
-    QTest::newRow("a second variable") << "√x − 3y"
-                                       << "y";
+    QTest::newRow("a third variable") << "√x − 3y + z"
+                                      << "z";
     QTest::newRow("no letter of mathematics") << "x² + 😀"
                                               << "😀";
 }

@@ -44,10 +44,12 @@ inline constexpr OptimizerKind adagrad_kind{
         "s = {second} + {slope}\u00b2 = {second'}\n"
         "{X} = {x} \u2212 {rate} / (1 + {n} \u00d7 {decay}) \u00d7 {slope} / (\u221a{second'} + {epsilon}) = {x'}",
     .learn_of_two = nullptr,
+    .is_by_coordinates = true,
     .python_start = "s = 0.0",
     .python_rule =
         "s = s + slope**2\n"
         "point = previous - learning_rate/(1 + iteration*decay)*slope/(math.sqrt(s) + epsilon)",
+    .python_rule_of_two = nullptr,
     .feels_more = false,
     .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {

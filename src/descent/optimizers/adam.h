@@ -58,12 +58,14 @@ inline constexpr OptimizerKind adam_kind{
         "{X} = {x} \u2212 {rate} \u00d7 ({first'} / (1 \u2212 {beta1}^{t})) / (\u221a({second'} / (1 \u2212 "
         "{beta2}^{t})) + {epsilon}) = {x'}",
     .learn_of_two = nullptr,
+    .is_by_coordinates = true,
     .python_start = "m = s = 0.0",
     .python_rule =
         "m = beta1*m + (1 - beta1)*slope\n"
         "s = beta2*s + (1 - beta2)*slope**2\n"
         "mean, square = m/(1 - beta1**(iteration + 1)), s/(1 - beta2**(iteration + 1))\n"
         "point = previous - learning_rate*mean/(math.sqrt(square) + epsilon)",
+    .python_rule_of_two = nullptr,
     .feels_more = false,
     .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {

@@ -26,8 +26,10 @@ inline constexpr OptimizerKind gradient_descent_kind{
     .hyperparameters = {},
     .learn = "{X} = {x} \u2212 {rate} \u00d7 {slope} = {x'}",
     .learn_of_two = nullptr,
+    .is_by_coordinates = false,
     .python_start = "",
     .python_rule = "point = previous - learning_rate*slope",
+    .python_rule_of_two = nullptr,
     .feels_more = false,
     .remembers = false,
     .make = [](double rate, std::span<const double> /*values*/) -> std::unique_ptr<Optimizer> {

@@ -51,15 +51,21 @@ inline constexpr OptimizerKind line_search_kind{
     .rate_is_a_part = true,
     .hyperparameters = line_search_values,
     .learn =
-        "t = {first'}: from {rate} on, times {shrink} until f falls by enough\n"
-        "{X} = {x} \u2212 {first'} \u00d7 {slope} = {x'}",
+        "t = {part'}: from {rate} on, times {shrink} until f falls by enough\n"
+        "{X} = {x} \u2212 {part'} \u00d7 {slope} = {x'}",
     .learn_of_two = nullptr,
+    .is_by_coordinates = false,
     .python_start = "",
     .python_rule =
         "t = learning_rate\n"
         "while t > 0 and not f(previous - t*slope) <= value - decrease*t*slope**2:\n"
         "    t = shrink*t\n"
         "point = previous - t*slope",
+    .python_rule_of_two =
+        "t, squared = learning_rate, gradient @ gradient\n"
+        "while t > 0 and not f(previous - t*gradient) <= value - decrease*t*squared:\n"
+        "    t = shrink*t\n"
+        "point = previous - t*gradient",
     .feels_more = false,
     .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {

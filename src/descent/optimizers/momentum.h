@@ -41,10 +41,12 @@ inline constexpr OptimizerKind momentum_kind{
         "v = {momentum} \u00d7 {first} + {slope} = {first'}\n"
         "{X} = {x} \u2212 {rate} \u00d7 {first'} = {x'}",
     .learn_of_two = nullptr,
+    .is_by_coordinates = false,
     .python_start = "v = 0.0",
     .python_rule =
         "v = momentum*v + slope\n"
         "point = previous - learning_rate*v",
+    .python_rule_of_two = nullptr,
     .feels_more = false,
     .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {
@@ -62,10 +64,12 @@ inline constexpr OptimizerKind nesterov_kind{
         "v = {momentum} \u00d7 {first} + {slope} = {first'}\n"
         "{X} = {x} \u2212 {rate} \u00d7 ({slope} + {momentum} \u00d7 {first'}) = {x'}",
     .learn_of_two = nullptr,
+    .is_by_coordinates = false,
     .python_start = "v = 0.0",
     .python_rule =
         "v = momentum*v + slope\n"
         "point = previous - learning_rate*(slope + momentum*v)",
+    .python_rule_of_two = nullptr,
     .feels_more = false,
     .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {

@@ -45,6 +45,7 @@ inline constexpr OptimizerKind newton_kind{
     .learn_of_two =
         "H = second derivatives xx {xx}, xy {xy}, yy {yy}\n"
         "{X} = {x} \u2212 {rate} \u00d7 H\u207b\u00b9 {slope} = {x'}",
+    .is_by_coordinates = false,
     .python_start = "",
     .python_rule =
         "k = 2**-13*max(1, abs(previous))\n"
@@ -52,6 +53,16 @@ inline constexpr OptimizerKind newton_kind{
         "if not curvature > 0:\n"
         "    break\n"
         "point = previous - learning_rate*slope/curvature",
+    .python_rule_of_two =
+        "k = 2**-13*max(1, math.hypot(*previous))\n"
+        "right, up = np.array([k, 0]), np.array([0, k])\n"
+        "xx = (f(previous + right) - 2*value + f(previous - right))/k**2\n"
+        "yy = (f(previous + up) - 2*value + f(previous - up))/k**2\n"
+        "xy = (f(previous + right + up) + f(previous - right - up)\n"
+        "      - f(previous + right - up) - f(previous - right + up))/(4*k**2)\n"
+        "if not (xx > 0 and xx*yy - xy**2 > 0):\n"
+        "    break\n"
+        "point = previous - learning_rate*np.linalg.solve([[xx, xy], [xy, yy]], gradient)",
     .feels_more = true,
     .remembers = true,
     .make = [](double rate, std::span<const double> /*values*/) -> std::unique_ptr<Optimizer> {

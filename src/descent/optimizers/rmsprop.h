@@ -50,11 +50,13 @@ inline constexpr OptimizerKind rmsprop_kind{
         "v = {momentum} \u00d7 {first} + {slope} / (\u221a{second'} + {epsilon}) = {first'}\n"
         "{X} = {x} \u2212 {rate} \u00d7 {first'} = {x'}",
     .learn_of_two = nullptr,
+    .is_by_coordinates = true,
     .python_start = "s = v = 0.0",
     .python_rule =
         "s = alpha*s + (1 - alpha)*slope**2\n"
         "v = momentum*v + slope/(math.sqrt(s) + epsilon)\n"
         "point = previous - learning_rate*v",
+    .python_rule_of_two = nullptr,
     .feels_more = false,
     .remembers = true,
     .make = [](double rate, std::span<const double> values) -> std::unique_ptr<Optimizer> {

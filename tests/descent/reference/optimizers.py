@@ -7,7 +7,8 @@
 
 The rules are those of the documentation of torch.optim (SGD, Adagrad, RMSprop, Adam), with its default
 hyperparameters. Slopes are central differences as Hiker feels them: (f(x + h) - f(x - h)) / 2h with
-h = cbrt(2^-52) max(1, |x|). A row is an optimizer, a function and every iterate from the start on.
+h = cbrt(2^-52) max(1, |x|). A row is an optimizer, a function, a learning rate and every iterate from the start on; those
+of a function of x and y are points, with a space between their coordinates.
 """
 
 import csv
@@ -30,20 +31,27 @@ FUNCTIONS = [
     ("exp(x/2) - x", lambda x: np.exp(x / 2) - x, -3.0, 0.05),
     ("sqrt(1 + x^2) + cos(3x)/5", lambda x: np.sqrt(1 + x**2) + np.cos(3 * x) / 5, 2.0, 0.01),
     ("5x^2 + x", lambda x: 5 * x**2 + x, -1.0, 0.01),
+    ("x^2 + 10y^2", lambda x, y: x**2 + 10 * y**2, (3.0, -1.0), 0.02),
+    ("(1-x)^2 + 100(y-x^2)^2", lambda x, y: (1 - x) ** 2 + 100 * (y - x**2) ** 2, (-1.2, 1.0), 0.0002),
+    ("(x^2+y-11)^2 + (x+y^2-7)^2", lambda x, y: (x**2 + y - 11) ** 2 + (x + y**2 - 7) ** 2, (0.5, -1.0), 0.001),
 ]
 
 
-def slope(f, x):
-    h = np.cbrt(2.0**-52) * max(1.0, abs(x))
-    return (f(x + h) - f(x - h)) / (2 * h)
+def gradient(f, point):
+    slopes = []
+    for i, x in enumerate(point):
+        h = np.zeros(len(point))
+        h[i] = np.cbrt(2.0**-52) * max(1.0, abs(x))
+        slopes.append((f(*(point + h)) - f(*(point - h))) / (2 * h[i]))
+    return np.array(slopes)
 
 
-def walk(f, x, step):
-    xs = [x]
+def walk(f, start, step):
+    """All points, a line each."""
+    points = [np.atleast_1d(start)]
     for t in range(1, ITERATIONS + 1):
-        x = x - step(t, slope(f, x))
-        xs.append(x)
-    return np.array(xs)
+        points.append(points[-1] - step(t, gradient(f, points[-1])))
+    return np.array(points)
 
 
 def sgd(rate):
@@ -114,7 +122,10 @@ def rows():
 def main():
     if sys.argv[1:] == ["--check"]:
         with TABLE.open(newline="") as file:
-            known = [(row[0], row[1], float(row[2]), np.array(row[3:], float)) for row in csv.reader(file)]
+            known = [
+                (row[0], row[1], float(row[2]), np.array([point.split() for point in row[3:]], float))
+                for row in csv.reader(file)
+            ]
         fresh = list(rows())
         same = len(known) == len(fresh) and all(
             a[:3] == b[:3] and np.allclose(a[3], b[3], rtol=TOLERANCE, atol=TOLERANCE) for a, b in zip(known, fresh)
@@ -122,8 +133,8 @@ def main():
         sys.exit(0 if same else f"{TABLE.name} is not what this script computes.")
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    for name, typed, rate, xs in rows():
-        writer.writerow([name, typed, rate, *(repr(float(x)) for x in xs)])
+    for name, typed, rate, points in rows():
+        writer.writerow([name, typed, rate, *(" ".join(repr(float(each)) for each in point) for point in points)])
     TABLE.write_text(text.getvalue())
 
 
