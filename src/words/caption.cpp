@@ -68,8 +68,13 @@ QString caption(const Iterate& iterate) {
 }
 
 QString caption_of_map(const Experiment& experiment) {
+    const Hiker& hiker = experiment.hiker();
+    const QString function = right_side(QString::fromStdString(experiment.function));
+    if (variables_of(experiment) == 2)
+        return Text::tr("f(x, y) = %1: how %2 with learning rate %3 ends from each start.")
+            .arg(function, optimizer(hiker.optimizer), number(hiker.learning_rate));
     return Text::tr("f(x) = %1: how %2 ends from each start with each learning rate.")
-        .arg(right_side(QString::fromStdString(experiment.function)), optimizer(experiment.hiker().optimizer));
+        .arg(function, optimizer(hiker.optimizer));
 }
 
 QString caption_of_iteration(long long number) {

@@ -18,7 +18,8 @@ QString caption(const Experiment& experiment);
 /// "Iteration 7: x = 0.629146, f(x) = 0.395824, slope 1.25829."
 QString caption(const Iterate& iterate);
 
-/// "f(x) = x^2: how Adam ends from each start with each learning rate": what a map is of.
+/// "f(x) = x^2: how Adam ends from each start with each learning rate.", "f(x, y) = x^2 + y^2: how Adam with learning
+/// rate 0.1 ends from each start.": what a map is of.
 QString caption_of_map(const Experiment& experiment);
 
 /// "Iteration 7."

@@ -36,8 +36,8 @@ double evaluations_of_map() {
     double count = 0;
     for (int row = 0; row < area.height; ++row)
         for (int column = 0; column < area.width; ++column) {
-            hiker.start.x = area.start_of(column);
-            hiker.learning_rate = area.rate_of(row);
+            hiker.start.x = area.x_of(column);
+            hiker.learning_rate = area.y_of(row);
             descent.begin_again(hiker);
             while (!descent.ending())
                 descent.advance();
@@ -50,8 +50,8 @@ double evaluations_of_map() {
 double bare_nanoseconds(long long pairs) {
     const Function function(experiment().function);
     double sum = 0;
-    double x = area.start_lower;
-    const double step = (area.start_upper - area.start_lower) / static_cast<double>(pairs);
+    double x = area.x_lower;
+    const double step = (area.x_upper - area.x_lower) / static_cast<double>(pairs);
     const double milliseconds = milliseconds_of([&] {
         for (long long i = 0; i < pairs; ++i) {
             const auto [ahead, behind] = function.both_sides({x, 0}, {1e-5, 0});
@@ -148,7 +148,7 @@ void first_picture(benchmark::State& state) {
                     known += map.at(column, row).ending ? 1 : 0;
             if (!is_first && known < wanted)
                 return;
-            const MapColours colours(map, Colouring::iterations, experiment().iterations, Theme::light());
+            const MapColours colours(map, experiment(), Colouring::iterations, Theme::light());
             benchmark::DoNotOptimize(colours.image().bits());
             if (is_first)
                 first.add(milliseconds_since(begin));
@@ -175,7 +175,7 @@ void colouring(benchmark::State& state, Colouring colouring) {
     Samples all;
     for ([[maybe_unused]] auto _ : state) {
         const double milliseconds = milliseconds_of([&] {
-            const MapColours colours(map, colouring, experiment().iterations, Theme::light());
+            const MapColours colours(map, experiment(), colouring, Theme::light());
             benchmark::DoNotOptimize(colours.image().bits());
             benchmark::DoNotOptimize(colours.key().data());
         });
