@@ -565,7 +565,7 @@ void RateMapTests::the_curve_stays_beside_the_map() {
     QTest::qWait(50);
     open.the<QDockWidget>("rate_map")->toggleViewAction()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(open.window.findChild<RateMapPanel*>()->is_finished(), 60'000);
-    const QSize curve = open.plot()->size();
+    const QSize curve = open.window.centralWidget()->findChild<QCustomPlot*>("plot")->size();
     const MapArea area = *open.window.findChild<RateMapPanel*>()->area();
     const QString sizes = QString("%1 by %2, %3 by %4");
     QVERIFY2(curve.width() >= open.window.width() - 450 && curve.height() >= open.window.height() - 450 &&
