@@ -53,6 +53,11 @@ class OpenDialog {
         the<QLineEdit>(name)->clear();
         QTest::keyClicks(the<QLineEdit>(name), text);
     }
+    /// For a map, each of whose pixels takes its time.
+    void make_small() {
+        the<QDoubleSpinBox>("size_width")->setValue(240);
+        the<QDoubleSpinBox>("size_height")->setValue(180);
+    }
     bool can_export() { return the<QPushButton>("start")->isEnabled(); }
     QString notice() { return the<QLabel>("notice")->text(); }
     const Sheet& sheet() { return dialog.choice().sheet; }
@@ -231,6 +236,8 @@ void ExportTests::every_kind_is_written() {
     OpenDialog open(Alone{.learning_rate = 0.3});
     open.pick("format", static_cast<int>(format));
     open.pick("kind", index_of(kind));
+    if (kind == ExportKind::map)
+        open.make_small();
     QVERIFY(open.can_export());
     const QSignalSpy exported(&open.dialog, &ExportDialog::exported);
     const QString file = path("walk" + open.dialog.choice().ending());
@@ -261,6 +268,8 @@ void ExportTests::every_kind_is_written_of_several() {
     if (kind != ExportKind::table)
         open.the<QCheckBox>("convergence")->click();
     open.pick("kind", index_of(kind));
+    if (kind == ExportKind::map)
+        open.make_small();
     QVERIFY(open.can_export());
     const QSignalSpy exported(&open.dialog, &ExportDialog::exported);
     const QString file = path("race" + open.dialog.choice().ending());
@@ -580,7 +589,7 @@ void ExportTests::a_map_has_the_colours_of_all_its_descents() {
     OpenDialog open(experiment);
     open.pick("kind", index_of(ExportKind::map));
     open.pick("colouring", static_cast<int>(colouring));
-    open.pick("preset", 4); // the square
+    open.make_small();
     open.the<QCheckBox>("caption")->click();
     open.dialog.export_to(path("map.png"));
     QTRY_VERIFY_WITH_TIMEOUT(!open.dialog.is_exporting(), 60'000);
@@ -589,7 +598,7 @@ void ExportTests::a_map_has_the_colours_of_all_its_descents() {
     drawing.set_map(work_out(experiment, drawing.area_for(choice.sheet.pixels)));
     const QImage expected = draw_image(drawing, {choice.style, choice.sheet, {}});
     const QImage file(path("map.png"));
-    QCOMPARE(file.size(), QSize(1080, 1080));
+    QCOMPARE(file.size(), QSize(240, 180));
     QVERIFY(file.convertToFormat(QImage::Format_RGB32) == expected.convertToFormat(QImage::Format_RGB32));
 }
 
@@ -600,6 +609,7 @@ void ExportTests::a_map_shows_what_the_map_in_the_window_shows() {
     const Experiment experiment = several({from(2, 0.05)}, "x^4 - 4x^2 + x");
     OpenDialog open(experiment, look);
     open.pick("kind", index_of(ExportKind::map));
+    open.make_small();
     open.dialog.export_to(path("map.png"));
     QTRY_VERIFY_WITH_TIMEOUT(!open.dialog.is_exporting(), 60'000);
     const ExportChoice& choice = open.dialog.choice();
@@ -652,6 +662,7 @@ void ExportTests::a_cancelled_map_leaves_nothing() {
 void ExportTests::a_map_is_copied_when_it_is_worked_out() {
     OpenDialog open(several({from(2, 0.01)}, "x^2 + 10y^2"));
     open.pick("kind", index_of(ExportKind::map));
+    open.make_small();
     QApplication::clipboard()->clear();
     QTest::mouseClick(open.the<QPushButton>("copy"), Qt::LeftButton);
     QVERIFY(open.dialog.is_exporting());
