@@ -108,7 +108,7 @@ void MainWindow::build_panels() {
         add_panel("convergence", tr("Convergence"), Area::RightDockWidgetArea,
                   tr("f, slope and step size over the iterations"), [this] { return new ConvergencePanel(session_); });
     auto* rate_map = add_panel("rate_map", tr("Learning-rate map"), Area::RightDockWidgetArea,
-                               tr("How the descent ends from each start with each learning rate"),
+                               tr("How descents end from each start: with each learning rate, or all over the plane"),
                                [this] { return make_rate_map_panel(); });
     rate_map_dock_ = rate_map;
     connect(rate_map->toggleViewAction(), &QAction::triggered, this, [this, rate_map](bool is_shown) {

@@ -120,7 +120,7 @@ void RateMapPanel::begin() {
     if (!mapped_ || mapped_->function != basis.function)
         zoomed_.reset();
     const bool is_same_basis = mapped_ == basis;
-    if (!is_same_basis) // it rests while the hiker is moved on it
+    if (!is_same_basis && !rests(experiment))
         shown_ = map_area(experiment, picture_.xAxis->range(), picture_.yAxis->range());
     const MapArea area = fitted(zoomed_.value_or(shown_), pixels);
     if (!is_same_basis || area != map_.area) {
@@ -132,6 +132,15 @@ void RateMapPanel::begin() {
         worker_.begin(basis, area);
     }
     show_hiker();
+}
+
+/// Whether the same part of the plane is shown with another learning rate or optimizer, so that the maps can be
+/// compared.
+bool RateMapPanel::rests(const Experiment& experiment) const {
+    const Point start = experiment.hiker().start;
+    return mapped_ && mapped_->function == experiment.function && shown_.upward == Upward::start_y &&
+           start.x >= shown_.x_lower && start.x <= shown_.x_upper && start.y >= shown_.y_lower &&
+           start.y <= shown_.y_upper;
 }
 
 QString RateMapPanel::title(Upward upward) {

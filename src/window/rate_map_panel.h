@@ -52,6 +52,7 @@ class RateMapPanel : public QWidget {
   private:
     void begin();
     void begin_soon();
+    bool rests(const Experiment& experiment) const;
     void describe();
     void take(const std::vector<MapStrip>& strips);
     void show_map();

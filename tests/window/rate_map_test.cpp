@@ -501,6 +501,7 @@ void RateMapTests::a_map_of_starts_begins_anew_with_another_rate_only() {
     QVERIFY(open.map().pixels == before.pixels);
     open.type("learning_rate", "0.005");
     QTRY_VERIFY_WITH_TIMEOUT(open.is_finished() && open.map().pixels != before.pixels, 60'000);
+    QCOMPARE(open.map().area, before.area);
     Experiment slower = himmelblau();
     slower.hiker().learning_rate = 0.005;
     const MapArea& area = open.map().area;
