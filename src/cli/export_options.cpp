@@ -40,8 +40,8 @@ constexpr std::array options{
                QT_TRANSLATE_NOOP("hiker::command_line", "A film strip: these iterations side by side.")},
     OptionText{"map", QT_TRANSLATE_NOOP("hiker::command_line", "colours"),
                QT_TRANSLATE_NOOP("hiker::command_line",
-                                 "A map of every start and learning rate: rate colours it by the iterations to "
-                                 "converge, minima by the minimum that is reached.")},
+                                 "A map of every start and learning rate, or of every start x and y: rate colours it "
+                                 "by the iterations to converge, minima by the minimum that is reached.")},
     OptionText{"pages", nullptr, QT_TRANSLATE_NOOP("hiker::command_line", "A PDF has a page for each iteration.")},
     OptionText{"from", QT_TRANSLATE_NOOP("hiker::command_line", "n"),
                QT_TRANSLATE_NOOP("hiker::command_line", "The first iteration of an animation or of pages (0).")},

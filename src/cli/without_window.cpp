@@ -8,7 +8,7 @@
 #include "files/experiment_file.h"
 #include "files/python_script.h"
 #include "picture/recording.h"
-#include "plot/rate_map_graph.h"
+#include "plot/map_area.h"
 #include "words/hikers.h"
 #include "words/sentences.h"
 #include "worker/map_worker.h"
@@ -73,10 +73,8 @@ class Exporter {
     std::unique_ptr<MapDrawing> draw_map() const {
         const PictureSettings& settings = request_.settings;
         const Experiment& experiment = walked_.experiment;
-        const Function function(experiment.function);
-        const View view = AutomaticView(function, experiment).fit(function, walked_.tracks, {});
-        auto drawing = std::make_unique<MapDrawing>(experiment, map_area(experiment, {view.x_lower, view.x_upper}),
-                                                    settings.style, *request_.map, settings.sheet.layout());
+        auto drawing = std::make_unique<MapDrawing>(experiment, map_area(walked_), settings.style, *request_.map,
+                                                    settings.sheet.layout());
         drawing->set_map(work_out(experiment, drawing->area_for(settings.sheet.pixels)));
         return drawing;
     }

@@ -21,11 +21,9 @@ Descent::Descent(const Experiment& experiment, const Hiker& hiker)
 }
 
 void Descent::begin_again(const Hiker& hiker) {
+    take_optimizer_of(hiker);
     hiker_ = hiker;
     hill_ = Hill(function_, difference_step_);
-    optimizer_ = make_optimizer(hiker.optimizer, hiker.learning_rate);
-    has_notes_ = kind_of(hiker.optimizer).remembers;
-    feels_more_ = kind_of(hiker.optimizer).feels_more;
     here_ = {0, hiker.start, {}};
     memory_ = {};
     last_move_ = {};
@@ -40,6 +38,16 @@ void Descent::begin_again(const Hiker& hiker) {
         ending_ = ending_without_number();
     else if (feels_more_)
         arrive();
+}
+
+/// The one that is there keeps nothing to itself, so it does again where the next hiker has the same: looking it up
+/// would take longer than her first iterations.
+void Descent::take_optimizer_of(const Hiker& hiker) {
+    if (optimizer_ && hiker.optimizer == hiker_.optimizer && hiker.learning_rate == hiker_.learning_rate)
+        return;
+    optimizer_ = make_optimizer(hiker.optimizer, hiker.learning_rate);
+    has_notes_ = kind_of(hiker.optimizer).remembers;
+    feels_more_ = kind_of(hiker.optimizer).feels_more;
 }
 
 void Descent::advance() {

@@ -50,6 +50,7 @@ class Descent {
     const Function& function() const { return function_; }
 
   private:
+    void take_optimizer_of(const Hiker& hiker);
     void arrive();
     void judge(Vector move, double step);
     bool is_diverging(Vector move, double step);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <vector>
 
 #include "math/difference.h"
 
@@ -24,20 +25,21 @@ void for_each_direction(const Function& function, Visit visit) {
 
 Ground on_a_ring(const Function& function, Point center, double radius) {
     const double middle = function(center);
-    const double noise = 8 * std::numeric_limits<double>::epsilon() * std::abs(middle);
-    bool all_higher = true;
-    bool all_lower = true;
-    bool any_higher = false;
-    bool any_lower = false;
-    for_each_direction(function, [&](Vector direction) {
-        const double rise = function(center + direction * radius) - middle;
-        all_higher = all_higher && rise > noise;
-        all_lower = all_lower && rise < -noise;
-        any_higher = any_higher || rise > noise;
-        any_lower = any_lower || rise < -noise;
-    });
-    if (function.variables() == 1)
+    std::vector<double> rises;
+    for_each_direction(function,
+                       [&](Vector direction) { rises.push_back(function(center + direction * radius) - middle); });
+    double noise = 8 * std::numeric_limits<double>::epsilon() * std::abs(middle);
+    if (function.variables() == 1) {
+        const bool all_higher = rises[0] > noise && rises[1] > noise;
+        const bool all_lower = rises[0] < -noise && rises[1] < -noise;
         return all_higher ? Ground::minimum : all_lower ? Ground::maximum : Ground::flat;
+    }
+    // Along the bottom of a ravine f goes up and down by rounding alone, which next to how it rises across is nothing.
+    constexpr double nothing = 1e-9;
+    for (const double rise : rises)
+        noise = std::max(noise, nothing * std::abs(rise));
+    const bool any_higher = std::any_of(rises.begin(), rises.end(), [noise](double rise) { return rise > noise; });
+    const bool any_lower = std::any_of(rises.begin(), rises.end(), [noise](double rise) { return rise < -noise; });
     if (any_higher && any_lower)
         return Ground::saddle;
     return any_higher ? Ground::minimum : any_lower ? Ground::maximum : Ground::flat;

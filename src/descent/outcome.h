@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include "descent/iterate.h"
@@ -8,8 +9,8 @@
 
 namespace hiker {
 
-/// Why a descent ended.
-enum class Ending {
+/// Why a descent ended. Small, since a map has one for each pixel.
+enum class Ending : std::uint8_t {
     converged,       ///< a step size fell below the precision
     iteration_limit, ///< as many iterations as were allowed
     diverged,        ///< the steps grow without bound, or f overflows

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "descent/rate_map.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace hiker {
@@ -15,19 +14,34 @@ double middle_of(int place, int count) {
 
 } // namespace
 
-double MapArea::start_of(int column) const {
-    return start_lower + (start_upper - start_lower) * middle_of(column, width);
+Upward upward_of(const Experiment& experiment) {
+    return variables_of(experiment) == 2 ? Upward::start_y : Upward::learning_rate;
 }
 
-double MapArea::rate_of(int row) const {
-    return rate_lower * std::pow(rate_upper / rate_lower, middle_of(row, height));
+double MapArea::x_of(int column) const {
+    return x_lower + (x_upper - x_lower) * middle_of(column, width);
 }
 
-MapWalker::MapWalker(const Experiment& experiment) : hiker_(experiment.hiker()), descent_(experiment) {}
+double MapArea::y_of(int row) const {
+    const double part = middle_of(row, height);
+    return upward == Upward::start_y ? y_lower + (y_upper - y_lower) * part
+                                     : y_lower * std::pow(y_upper / y_lower, part);
+}
 
-void MapWalker::begin(double start, double rate) {
-    hiker_.start = {start, 0};
-    hiker_.learning_rate = rate;
+Point place_on_map(const Hiker& hiker, Upward upward) {
+    return upward == Upward::start_y ? hiker.start : Point{hiker.start.x, hiker.learning_rate};
+}
+
+void put_on_map(Hiker& hiker, Point place, Upward upward) {
+    hiker.start.x = place.x;
+    (upward == Upward::start_y ? hiker.start.y : hiker.learning_rate) = place.y;
+}
+
+MapWalker::MapWalker(const Experiment& experiment)
+    : upward_(upward_of(experiment)), hiker_(experiment.hiker()), descent_(experiment) {}
+
+void MapWalker::begin(Point place) {
+    put_on_map(hiker_, place, upward_);
     descent_.begin_again(hiker_);
 }
 
@@ -39,41 +53,7 @@ bool MapWalker::walk_a_while(int iterations) {
 }
 
 MapPixel MapWalker::pixel() const {
-    return {descent_.point().x, static_cast<std::int32_t>(descent_.number()), descent_.ending()};
-}
-
-std::size_t Basins::basin_of(double x) const {
-    const auto right = std::lower_bound(minima.begin(), minima.end(), x);
-    if (right == minima.begin())
-        return 0;
-    const bool is_nearer_to_the_left = right == minima.end() || x - *(right - 1) < *right - x;
-    return static_cast<std::size_t>(right - minima.begin()) - (is_nearer_to_the_left ? 1 : 0);
-}
-
-Basins basins_of(const RateMap& map, std::size_t most) {
-    std::vector<double> ends;
-    for (const MapPixel& pixel : map.pixels)
-        if (pixel.ending == Ending::converged)
-            ends.push_back(pixel.x);
-    std::sort(ends.begin(), ends.end());
-    const double near = (map.area.start_upper - map.area.start_lower) / 100;
-    struct Group {
-        double middle;
-        std::size_t count;
-    };
-    std::vector<Group> groups;
-    for (std::size_t first = 0, i = 1; i <= ends.size(); ++i)
-        if (i == ends.size() || ends[i] - ends[i - 1] > near) {
-            groups.push_back({ends[first + (i - first) / 2], i - first});
-            first = i;
-        }
-    std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.count > b.count; });
-    groups.resize(std::min(groups.size(), most));
-    Basins basins;
-    for (const Group& group : groups)
-        basins.minima.push_back(group.middle);
-    std::sort(basins.minima.begin(), basins.minima.end());
-    return basins;
+    return {descent_.point(), static_cast<std::int32_t>(descent_.number()), descent_.ending()};
 }
 
 } // namespace hiker

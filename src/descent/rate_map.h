@@ -10,26 +10,36 @@
 
 namespace hiker {
 
-/// A map of many descents that differ in start and learning rate only: starts along x, learning rates on a logarithmic
-/// scale along y, from below.
+/// What differs from row to row of a map: the learning rate, on a logarithmic scale; or for a function of x and y, at
+/// one learning rate, the y of the start.
+enum class Upward { learning_rate, start_y };
+Upward upward_of(const Experiment& experiment);
+
+/// A map of many descents that differ in two numbers only: in the x of the start from column to column, and from row to
+/// row, from below, in what `upward` says.
 struct MapArea {
-    double start_lower = -1;
-    double start_upper = 1;
-    double rate_lower = 1e-3; ///< above 0
-    double rate_upper = 10;
+    double x_lower = -1;
+    double x_upper = 1;
+    double y_lower = 1e-3; ///< a learning rate is above 0
+    double y_upper = 10;
     int width = 0; ///< in pixels
     int height = 0;
+    Upward upward = Upward::learning_rate;
 
     /// In the middle of a pixel.
-    double start_of(int column) const;
-    double rate_of(int row) const;
+    double x_of(int column) const;
+    double y_of(int row) const;
 
     bool operator==(const MapArea&) const = default;
 };
 
+/// Where a hiker is on such a map, and the hiker put to a place of it.
+Point place_on_map(const Hiker& hiker, Upward upward);
+void put_on_map(Hiker& hiker, Point place, Upward upward);
+
 /// How the descent of one pixel ends: what a Descent itself says.
 struct MapPixel {
-    double x = 0; ///< where it ended
+    Point end;
     std::int32_t iterations = 0;
     std::optional<Ending> ending; ///< nothing where it has not been walked yet
 
@@ -60,14 +70,13 @@ struct RateMap {
 /// Walks the pixels of a map, for one thread.
 class MapWalker {
   public:
-    /// Of the experiment's selected hiker, whose start and learning rate are the pixels'. Throws NotationError where
-    /// the function is none.
+    /// Of the experiment's selected hiker, who is put to each pixel. Throws NotationError where the function is none.
     explicit MapWalker(const Experiment& experiment);
 
-    /// Nothing where it is no longer wanted, which is asked for now and then.
+    /// From a place of the map. Nothing where it is no longer wanted, which is asked for now and then.
     template <typename IsObsolete>
-    std::optional<MapPixel> walk(double start, double rate, IsObsolete is_obsolete) {
-        begin(start, rate);
+    std::optional<MapPixel> walk(Point place, IsObsolete is_obsolete) {
+        begin(place);
         constexpr int between_looks = 1024; // iterations: a millisecond at the most
         while (!walk_a_while(between_looks))
             if (is_obsolete())
@@ -76,23 +85,13 @@ class MapWalker {
     }
 
   private:
-    void begin(double start, double rate);
+    void begin(Point place);
     bool walk_a_while(int iterations);
     MapPixel pixel() const;
 
+    Upward upward_;
     Hiker hiker_;
     Descent descent_;
 };
-
-/// Which minimum each converged pixel has reached.
-struct Basins {
-    std::vector<double> minima; ///< from left to right
-    /// The number of the minimum that is at this x.
-    std::size_t basin_of(double x) const;
-};
-
-/// Ends that lie closer together than a hundredth of the map's width are of the same minimum. At most so many are told
-/// apart: those that most pixels have come to.
-Basins basins_of(const RateMap& map, std::size_t most);
 
 } // namespace hiker

@@ -3,6 +3,7 @@
 
 #include "picture/plot_part.h"
 #include "picture/surface.h"
+#include "plot/map_area.h"
 #include "plot/rate_map_graph.h"
 #include "words/caption.h"
 
@@ -19,24 +20,25 @@ class MapDrawing::Parts {
           theme_(theme_of(style)),
           map_(picture_font(), theme_) {
         map_.graph.set_area(shown);
-        map_.graph.show_hiker(experiment.hiker().start.x, experiment.hiker().learning_rate);
+        map_.graph.show_hiker(experiment.hiker());
     }
 
     QSize layout() const { return layout_; }
 
+    /// Fitted to the axes, whose labels may then be of another width.
     MapArea area_for(QSize picture) {
-        map_.plot.setViewport(QRect(QPoint(), plots_size()));
-        for (const auto phase :
-             {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
-            map_.plot.plotLayout()->update(phase);
+        lay_out();
+        map_.graph.set_area(fitted(shown_, map_.plot.axisRect()->size()));
+        lay_out();
         const QSizeF axes = map_.plot.axisRect()->size();
-        MapArea area = shown_;
-        area.width = std::max(1, qRound(axes.width() * picture.width() / layout_.width()));
-        area.height = std::max(1, qRound(axes.height() * picture.height() / layout_.height()));
-        return area;
+        return fitted(shown_, {qRound(axes.width() * picture.width() / layout_.width()),
+                               qRound(axes.height() * picture.height() / layout_.height())});
     }
 
-    void set_map(const RateMap& map) { map_.graph.show(map, colouring_, experiment_.iterations); }
+    void set_map(const RateMap& map) {
+        map_.graph.set_area(map.area);
+        map_.graph.show(map, experiment_, colouring_);
+    }
 
     void draw(Surface& surface) {
         if (!style_.is_transparent)
@@ -57,6 +59,12 @@ class MapDrawing::Parts {
   private:
     static constexpr int margin = 8;
 
+    void lay_out() {
+        map_.plot.setViewport(QRect(QPoint(), plots_size()));
+        for (const auto phase :
+             {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
+            map_.plot.plotLayout()->update(phase);
+    }
     int caption_height() const {
         if (!style_.caption)
             return 0;

@@ -13,11 +13,11 @@ namespace hiker {
 
 class Surface;
 
-/// Draws the learning-rate map of an experiment's selected hiker, with her as a cross. Lives in the window's thread and
+/// Draws a map of the descents of an experiment's selected hiker, with her as a cross. Lives in the window's thread and
 /// needs a QApplication, but no display.
 class MapDrawing {
   public:
-    /// Laid out for this size, of these starts and learning rates.
+    /// Laid out for this size, of this area whatever its pixels are.
     MapDrawing(const Experiment& experiment, const MapArea& shown, const Style& style, Colouring colouring,
                QSize layout);
     ~MapDrawing();
@@ -25,7 +25,7 @@ class MapDrawing {
     QSize layout() const;
     /// The area with as many pixels as there are between the axes in a picture of this size.
     MapArea area_for(QSize picture) const;
-    /// A map of that area.
+    /// A map of that area, as far as it is known.
     void set_map(const RateMap& map);
     void draw(Surface& surface);
     QString caption() const;

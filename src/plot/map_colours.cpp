@@ -23,16 +23,20 @@ constexpr int shades = 256;
 
 /// The hikers' colours in the light theme, whatever the theme is. Without vermillion, which is cycling's, and black,
 /// which is too near to that of a hiker who takes no step.
-constexpr std::array minima_colours{"#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#c9b500"};
+constexpr std::array minima_colours{"#0072b2", "#e69f00", "#009e73", "#cc79a7",
+                                    "#56b4e9", "#c9b500", "#882255", "#a9d18e"};
+constexpr auto another_minimum = "#d9c9ec";
+constexpr auto no_minimum = "#7a4a1e";
 
 } // namespace
 
-MapColours::MapColours(const RateMap& map, Colouring colouring, long long most_iterations, const Theme& theme)
+MapColours::MapColours(const RateMap& map, const Experiment& experiment, Colouring colouring, const Theme& theme)
     : map_(map),
       colouring_(colouring),
-      most_(std::log1p(static_cast<double>(most_iterations))),
+      most_(std::log1p(static_cast<double>(experiment.iterations))),
       theme_(theme),
-      basins_(colouring == Colouring::minima ? basins_of(map, minima_colours.size()) : Basins()) {
+      basins_(colouring == Colouring::minima ? Basins(map, Function(experiment.function), minima_colours.size())
+                                             : Basins()) {
     for (const char* colour : minima_colours)
         minima_.push_back(QColor(colour).rgb());
     for (int i = 0; i < shades; ++i) // quick is light
@@ -60,9 +64,21 @@ QRgb MapColours::colour_of(const MapPixel& pixel) const {
     if (*pixel.ending != Ending::converged)
         return colour_of(*pixel.ending).rgb();
     if (colouring_ == Colouring::minima)
-        return basins_.minima.empty() ? theme_.background.rgb() : minima_[basins_.basin_of(pixel.x)];
+        return colour_of(basins_.reached_at(pixel.end));
     const double part = std::log1p(pixel.iterations) / most_;
     return scale_[static_cast<std::size_t>(std::clamp(part, 0.0, 1.0) * (shades - 1))];
+}
+
+QRgb MapColours::colour_of(const Basins::Reached& reached) const {
+    switch (reached.kind) {
+        case Basins::Kind::minimum:
+            return minima_[reached.number];
+        case Basins::Kind::another_minimum:
+            return QColor(another_minimum).rgb();
+        case Basins::Kind::no_minimum:
+            break;
+    }
+    return QColor(no_minimum).rgb();
 }
 
 Swatch MapColours::iterations_swatch() const {
@@ -74,6 +90,27 @@ Swatch MapColours::iterations_swatch() const {
     return {gradient, Text::tr("converged after 1 to %1").arg(words::iterations(most)), true};
 }
 
+/// What is much smaller than the map is 0, and the rest of an unfinished walk.
+QString MapColours::name_of(Point minimum) const {
+    const auto text = [](double number, double length) {
+        return QString::number(std::abs(number) < 1e-4 * length ? 0 : number, 'g', 3);
+    };
+    const MapArea& area = map_.area;
+    const QString x = text(minimum.x, area.x_upper - area.x_lower);
+    return area.upward == Upward::start_y
+               ? QStringLiteral("(%1, %2)").arg(x, text(minimum.y, area.y_upper - area.y_lower))
+               : Text::tr("x \u2248 %1").arg(x);
+}
+
+void MapColours::add_minima_to(std::vector<Swatch>& key) const {
+    for (std::size_t i = 0; i < basins_.minima().size(); ++i)
+        key.push_back({QColor(minima_[i]), name_of(basins_.minima()[i])});
+    if (basins_.has(Basins::Kind::another_minimum))
+        key.push_back({QColor(another_minimum), Text::tr("another minimum")});
+    if (basins_.has(Basins::Kind::no_minimum))
+        key.push_back({QColor(no_minimum), Text::tr("not at a minimum")});
+}
+
 std::vector<Swatch> MapColours::key() const {
     std::vector<Swatch> key;
     const auto has = [this](Ending ending) {
@@ -81,9 +118,7 @@ std::vector<Swatch> MapColours::key() const {
                            [ending](const MapPixel& pixel) { return pixel.ending == ending; });
     };
     if (colouring_ == Colouring::minima)
-        for (std::size_t i = 0; i < basins_.minima.size(); ++i)
-            key.push_back(
-                {QColor(minima_colours[i]), Text::tr("x \u2248 %1").arg(QString::number(basins_.minima[i], 'g', 3))});
+        add_minima_to(key);
     else if (has(Ending::converged))
         key.push_back(iterations_swatch());
     for (const Ending ending :

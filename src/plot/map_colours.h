@@ -7,12 +7,13 @@
 #include <QString>
 #include <vector>
 
+#include "descent/basins.h"
 #include "descent/rate_map.h"
 #include "plot/theme.h"
 
 namespace hiker {
 
-/// What a learning-rate map is coloured by.
+/// What a map is coloured by.
 enum class Colouring { iterations, minima };
 
 /// A colour, and what it means.
@@ -24,10 +25,11 @@ struct Swatch {
 
 /// The colours of a map. Those for the iterations are perceptually uniform and lie apart for colour-blind people too
 /// (viridis: S. van der Walt, N. Smith, 2015); the endings besides are greys and vermillion, which do not occur in it;
-/// the minima have those of the hikers' colours that stand apart from the endings'.
+/// the minima have the hikers' colours, as far as they stand apart from the endings', and two more.
 class MapColours {
   public:
-    MapColours(const RateMap& map, Colouring colouring, long long most_iterations, const Theme& theme);
+    /// Of a map of the experiment.
+    MapColours(const RateMap& map, const Experiment& experiment, Colouring colouring, const Theme& theme);
 
     QRgb colour_of(const MapPixel& pixel) const;
     /// Those that occur in the map.
@@ -37,7 +39,10 @@ class MapColours {
 
   private:
     QColor colour_of(const Ending& ending) const;
+    QRgb colour_of(const Basins::Reached& reached) const;
     Swatch iterations_swatch() const;
+    void add_minima_to(std::vector<Swatch>& key) const;
+    QString name_of(Point minimum) const;
 
     const RateMap& map_;
     Colouring colouring_;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/rate_map_graph.h"
 
-#include <algorithm>
-
-#include "descent/rate_bound.h"
 #include "plot/axes.h"
 #include "plot/map_key.h"
 #include "plot/plot.h"
@@ -27,20 +24,6 @@ QCPItemTracer* add_cross(QCustomPlot& plot, const QPen& pen, double size) {
 
 } // namespace
 
-MapArea map_area(const Experiment& experiment, const QCPRange& starts) {
-    const Hiker& hiker = experiment.hiker();
-    const bool is_plain = hiker.optimizer == OptimizerChoice(); // the bound is plain gradient descent's
-    const Rates rates =
-        rates_around(is_plain ? learning_rate_bound(Function(experiment.function), hiker.start) : std::nullopt);
-    const double around = starts.size() / 2; // valleys beside the one that she is in
-    MapArea area;
-    area.start_lower = std::min(starts.lower - around, hiker.start.x);
-    area.start_upper = std::max(starts.upper + around, hiker.start.x);
-    area.rate_lower = std::min(rates.lower, hiker.learning_rate);
-    area.rate_upper = std::max(rates.upper, hiker.learning_rate);
-    return area;
-}
-
 /// The map as an image that fills the axes.
 class RateMapGraph::Picture : public QCPLayerable {
   public:
@@ -58,8 +41,7 @@ class RateMapGraph::Picture : public QCPLayerable {
 };
 
 RateMapGraph::RateMapGraph(QCustomPlot& plot) : plot_(plot) {
-    set_up_axes(plot, tr("start x"), tr("learning rate \u03b7"));
-    make_logarithmic(*plot.yAxis);
+    set_up_axes(plot, tr("start x"), QString());
     plot.addLayer(map_layer, plot.layer("grid"), QCustomPlot::limBelow);
     plot.addLayer(marker_layer);
     plot.layer(marker_layer)->setMode(QCPLayer::lmBuffered);
@@ -68,24 +50,35 @@ RateMapGraph::RateMapGraph(QCustomPlot& plot) : plot_(plot) {
     cross_in_dark_ = add_cross(plot, QPen(Qt::black, 6), 25);
     cross_in_light_ = add_cross(plot, QPen(Qt::white, 2.5), 21);
     set_theme(Theme::light());
+    set_upward(upward_);
+}
+
+void RateMapGraph::set_upward(Upward upward) {
+    upward_ = upward;
+    const bool is_plane = upward == Upward::start_y;
+    plot_.yAxis->setLabel(is_plane ? tr("start y") : tr("learning rate \u03b7"));
+    is_plane ? make_linear(*plot_.yAxis) : make_logarithmic(*plot_.yAxis);
 }
 
 void RateMapGraph::set_area(const MapArea& area) {
-    plot_.xAxis->setRange(area.start_lower, area.start_upper);
-    plot_.yAxis->setRange(area.rate_lower, area.rate_upper);
+    if (area.upward != upward_)
+        set_upward(area.upward);
+    plot_.xAxis->setRange(area.x_lower, area.x_upper);
+    plot_.yAxis->setRange(area.y_lower, area.y_upper);
     redraw(plot_);
 }
 
-void RateMapGraph::show(const RateMap& map, Colouring colouring, long long most_iterations) {
-    const MapColours colours(map, colouring, most_iterations, theme_);
+void RateMapGraph::show(const RateMap& map, const Experiment& experiment, Colouring colouring) {
+    const MapColours colours(map, experiment, colouring, theme_);
     picture_->image = colours.image();
     key_->set_swatches(colours.key());
     redraw(plot_);
 }
 
-void RateMapGraph::show_hiker(double start, double rate) {
+void RateMapGraph::show_hiker(const Hiker& hiker) {
+    const Point place = place_on_map(hiker, upward_);
     for (QCPItemTracer* cross : {cross_in_dark_, cross_in_light_})
-        cross->position->setCoords(start, rate);
+        cross->position->setCoords(place.x, place.y);
     redraw_layer(plot_, marker_layer);
 }
 
@@ -97,11 +90,11 @@ void RateMapGraph::set_theme(const Theme& theme) {
     redraw(plot_);
 }
 
-std::optional<RateMapGraph::Place> RateMapGraph::place_at(QPointF pixel) const {
+std::optional<Point> RateMapGraph::place_at(QPointF pixel) const {
     if (!QRectF(plot_.axisRect()->rect()).contains(pixel))
         return std::nullopt;
     // QCustomPlot has the lower end of an axis at the upper edge of its last pixel, and the map ends at the lower one.
-    return Place{plot_.xAxis->pixelToCoord(pixel.x()), plot_.yAxis->pixelToCoord(pixel.y() - 1)};
+    return Point{plot_.xAxis->pixelToCoord(pixel.x()), plot_.yAxis->pixelToCoord(pixel.y() - 1)};
 }
 
 } // namespace hiker

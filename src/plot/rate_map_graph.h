@@ -15,11 +15,8 @@ namespace hiker {
 
 class MapKey;
 
-/// The starts and learning rates that a map of the experiment's selected hiker shows by itself: twice as many starts as
-/// this range, the learning rates that are worth trying out, and her own.
-MapArea map_area(const Experiment& experiment, const QCPRange& starts);
-
-/// The learning-rate map: starts along x, learning rates along y on a logarithmic scale, and the hiker as a cross.
+/// A map of many descents, and the hiker as a cross: starts along x, and along y learning rates on a logarithmic scale,
+/// or for a function of x and y the y of the starts.
 class RateMapGraph : public QObject {
     Q_OBJECT
 
@@ -30,22 +27,21 @@ class RateMapGraph : public QObject {
     /// The part of the plane that is shown; its width and height in pixels do not matter.
     void set_area(const MapArea& area);
     /// A map of this area, as far as it is known.
-    void show(const RateMap& map, Colouring colouring, long long most_iterations);
-    /// Where the hiker starts, and with which learning rate.
-    void show_hiker(double start, double rate);
+    void show(const RateMap& map, const Experiment& experiment, Colouring colouring);
+    /// At her own place.
+    void show_hiker(const Hiker& hiker);
     void set_theme(const Theme& theme);
 
-    /// The start and the learning rate of a place, in pixels of the plot; within the axes.
-    struct Place {
-        double start;
-        double rate;
-    };
-    std::optional<Place> place_at(QPointF pixel) const;
+    /// The place of the map that a pixel of the plot is at; within the axes.
+    std::optional<Point> place_at(QPointF pixel) const;
 
   private:
     class Picture;
 
+    void set_upward(Upward upward);
+
     QCustomPlot& plot_;
+    Upward upward_ = Upward::learning_rate;
     Picture* picture_;
     MapKey* key_;
     QCPItemTracer* cross_in_dark_; ///< a light one in a dark one, to be seen on any colour

@@ -14,7 +14,7 @@ namespace {
 constexpr std::array quantities{Quantity::learning_rate, Quantity::iterations, Quantity::precision,
                                 Quantity::difference_step};
 constexpr int function_kind = 100;
-constexpr int place_kind = 101;      // start and learning rate, as on a map
+constexpr int place_kind = 101;      // to another place of a map
 constexpr int optimizer_kind = 102;  // and from there on the hyperparameters, one by one
 constexpr int several_kinds = -1;    // which QUndoStack never merges
 constexpr qint64 one_gesture = 1000; // milliseconds from change to change
@@ -64,7 +64,7 @@ QString name_of_change(int kind) {
     if (kind >= optimizer_kind)
         return Document::tr("change of the optimizer");
     if (kind == place_kind)
-        return Document::tr("change of start and learning rate");
+        return Document::tr("move on the map");
     return kind == several_kinds ? Document::tr("change of the experiment")
                                  : Document::tr("change of %1").arg(words::name(static_cast<Quantity>(kind)).toLower());
 }
@@ -99,7 +99,7 @@ class Document::Edit : public QUndoCommand {
     Experiment before_;
     Experiment after_;
     bool joins_;       ///< whether it belongs to the gesture of the one before
-    bool is_of_place_; ///< of start and learning rate, even where one of them happens to stay
+    bool is_of_place_; ///< on a map, whichever numbers it changes
 };
 
 Document::Document(const Experiment& experiment, QObject* parent) : QObject(parent), experiment_(experiment) {}

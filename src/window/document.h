@@ -28,8 +28,8 @@ class Document : public QObject {
     void edit(const Experiment& experiment);
     /// Has another hiker selected. That is no change of what would be saved, nor one that is undone by itself.
     void select(std::size_t hiker);
-    /// The hiker is dragged to another start and learning rate: all changes until the end of the gesture are undone
-    /// together, whichever of the two each one is of.
+    /// The hiker is dragged over a map: all changes until the end of the gesture are undone together, whichever of its
+    /// two numbers each one is of.
     void begin_placing();
     /// What comes next is a change of its own.
     void end_gesture();

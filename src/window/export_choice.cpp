@@ -14,8 +14,9 @@ namespace hiker {
 namespace {
 
 // The names that are stored. They follow the order of the values.
-constexpr std::array kind_names{"picture", "strip", "animation", "handout", "table"};
+constexpr std::array kind_names{"picture", "strip", "map", "animation", "handout", "table"};
 constexpr std::array format_names{"png", "svg", "pdf"};
+constexpr std::array colouring_names{"rate", "minima"};
 constexpr std::array measure_names{"f", "slope", "step"};
 constexpr std::array abscissa_names{"iterations", "evaluations"};
 
@@ -53,6 +54,7 @@ QString ExportChoice::ending() const {
             return ".csv";
         case ExportKind::picture:
         case ExportKind::strip:
+        case ExportKind::map:
             break;
     }
     return "." + name_in(format, format_names);
@@ -74,6 +76,7 @@ ExportChoice load_export_choice(const QSettings& settings) {
     ExportChoice choice;
     choice.kind = read_name(settings, key("kind"), kind_names, choice.kind);
     choice.format = read_name(settings, key("format"), format_names, choice.format);
+    choice.colouring = read_name(settings, key("colouring"), colouring_names, choice.colouring);
     Style& style = choice.style;
     style.appearance = appearance_of(settings.value(key("theme")).toString()).value_or(style.appearance);
     style.is_transparent = settings.value(key("transparent"), style.is_transparent).toBool();
@@ -96,6 +99,7 @@ ExportChoice load_export_choice(const QSettings& settings) {
 void save_export_choice(QSettings& settings, const ExportChoice& choice) {
     settings.setValue(key("kind"), name_in(choice.kind, kind_names));
     settings.setValue(key("format"), name_in(choice.format, format_names));
+    settings.setValue(key("colouring"), name_in(choice.colouring, colouring_names));
     settings.setValue(key("theme"), name_of(choice.style.appearance));
     settings.setValue(key("transparent"), choice.style.is_transparent);
     Style style = choice.style;

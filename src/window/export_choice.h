@@ -13,12 +13,13 @@
 
 namespace hiker {
 
-enum class ExportKind { picture, strip, animation, handout, table };
+enum class ExportKind { picture, strip, map, animation, handout, table };
 
 /// What somebody exports, and how: all of it that is worth remembering for the next time.
 struct ExportChoice {
     ExportKind kind = ExportKind::picture;
-    StillFormat format = StillFormat::png; ///< of a picture or a film strip
+    StillFormat format = StillFormat::png;       ///< of a picture, a film strip or a map
+    Colouring colouring = Colouring::iterations; ///< of a map
     Sheet sheet = presets().front().sheet;
     Style style;
     QString strip = "0, 1, 2, 5, 10, 40";
@@ -27,7 +28,9 @@ struct ExportChoice {
 
     /// Of the file's name, with the dot.
     QString ending() const;
-    bool is_still() const { return kind == ExportKind::picture || kind == ExportKind::strip; }
+    bool is_still() const {
+        return kind == ExportKind::picture || kind == ExportKind::strip || kind == ExportKind::map;
+    }
 
     bool operator==(const ExportChoice&) const = default;
 };

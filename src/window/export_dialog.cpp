@@ -13,6 +13,7 @@
 
 #include "files/whole_file.h"
 #include "picture/still.h"
+#include "plot/map_area.h"
 #include "ui_export_dialog.h"
 
 namespace hiker {
@@ -50,9 +51,13 @@ void ExportDialog::build() {
     ui_->setupUi(this);
     ui_->form->setFixedWidth(ui_->form->sizeHint().width() + 24);
     fill_lists();
-    preview_timer_.setSingleShot(true);
+    constexpr int between_map_pictures = 100; // milliseconds
+    map_timer_.setInterval(between_map_pictures);
+    for (QTimer* timer : {&preview_timer_, &map_timer_})
+        timer->setSingleShot(true);
     export_timer_.setInterval(1);
     connect(&preview_timer_, &QTimer::timeout, this, &ExportDialog::draw_preview);
+    connect(&map_timer_, &QTimer::timeout, this, &ExportDialog::show_map_preview);
     connect(&play_timer_, &QTimer::timeout, this, &ExportDialog::play);
     connect(&export_timer_, &QTimer::timeout, this, &ExportDialog::advance);
     connect(ui_->preview, &PicturePreview::resized, &preview_timer_, qOverload<>(&QTimer::start));
@@ -65,8 +70,9 @@ void ExportDialog::build() {
 }
 
 void ExportDialog::fill_lists() {
-    ui_->kind->addItems({tr("A picture"), tr("A film strip"), tr("An animation (GIF)"),
+    ui_->kind->addItems({tr("A picture"), tr("A film strip"), tr("A map of many descents"), tr("An animation (GIF)"),
                          tr("A handout: a page an iteration (PDF)"), tr("The table (CSV)")});
+    ui_->colouring->addItems({tr("How many iterations"), tr("Which minimum")});
     ui_->format->addItems({"PNG", "SVG", "PDF"});
     ui_->theme->addItems({tr("Light"), tr("Dark"), tr("Print")});
     for (const Preset& preset : presets())
@@ -83,7 +89,7 @@ void ExportDialog::connect_fields() {
     connect(ui_->dpi, &QSpinBox::valueChanged, this, &ExportDialog::take_dpi);
     for (QDoubleSpinBox* field : {ui_->size_width, ui_->size_height})
         connect(field, &QDoubleSpinBox::valueChanged, this, &ExportDialog::take_size);
-    for (QComboBox* field : {ui_->kind, ui_->format, ui_->theme})
+    for (QComboBox* field : {ui_->kind, ui_->format, ui_->colouring, ui_->theme})
         connect(field, &QComboBox::activated, this, &ExportDialog::read_choice);
     for (QSpinBox* field : {ui_->iteration, ui_->from, ui_->to, ui_->scale})
         connect(field, &QSpinBox::valueChanged, this, &ExportDialog::read_choice);
@@ -120,6 +126,7 @@ void ExportDialog::show_choice() {
     const Style& style = choice_.style;
     ui_->kind->setCurrentIndex(static_cast<int>(choice_.kind));
     ui_->format->setCurrentIndex(static_cast<int>(choice_.format));
+    ui_->colouring->setCurrentIndex(static_cast<int>(choice_.colouring));
     ui_->theme->setCurrentIndex(static_cast<int>(style.appearance));
     ui_->transparent->setChecked(style.is_transparent);
     ui_->trail->setChecked(style.shown.trail);
@@ -165,6 +172,7 @@ void ExportDialog::read_choice() {
     Style& style = choice_.style;
     choice_.kind = static_cast<ExportKind>(ui_->kind->currentIndex());
     choice_.format = static_cast<StillFormat>(ui_->format->currentIndex());
+    choice_.colouring = static_cast<Colouring>(ui_->colouring->currentIndex());
     style.appearance = static_cast<Appearance>(ui_->theme->currentIndex());
     style.is_transparent = ui_->transparent->isChecked();
     style.shown = {ui_->trail->isChecked(), ui_->numbers->isChecked(), ui_->tangent->isChecked(),
@@ -218,23 +226,27 @@ void ExportDialog::arrange() {
         return;
     const bool is_animation = choice_.kind == ExportKind::animation;
     const bool is_table = choice_.kind == ExportKind::table;
+    const bool is_map = choice_.kind == ExportKind::map;
     const auto show = [](bool is_shown, std::initializer_list<QWidget*> widgets) {
         for (QWidget* widget : widgets)
             widget->setVisible(is_shown);
     };
     show(choice_.is_still(), {ui_->format, ui_->label_format});
     show(choice_.kind == ExportKind::picture, {ui_->iteration, ui_->label_iteration});
+    show(is_map, {ui_->colouring, ui_->label_colouring});
     show(choice_.kind == ExportKind::strip, {ui_->strip, ui_->label_strip});
     show(is_animation || choice_.kind == ExportKind::handout, {ui_->range, ui_->label_range});
     show(is_animation,
          {ui_->speed_fields, ui_->label_speed, ui_->frames_fields, ui_->label_frames, ui_->pause, ui_->label_pause});
     show(!is_table, {ui_->preset, ui_->label_preset, ui_->size_fields, ui_->label_size, ui_->dpi, ui_->label_dpi,
                      ui_->scale, ui_->label_scale, ui_->theme_fields, ui_->label_theme, ui_->ticks, ui_->label_show});
-    show(!is_table && choice_.style.convergence, {ui_->convergence_axes, ui_->label_convergence});
+    show(!is_map, {ui_->trail, ui_->numbers, ui_->tangent, ui_->poles, ui_->slope, ui_->convergence});
+    show(!is_table && !is_map && choice_.style.convergence, {ui_->convergence_axes, ui_->label_convergence});
     ui_->transparent->setEnabled(!is_animation);
     ui_->numbers->setEnabled(choice_.style.shown.trail);
     ui_->copy->setEnabled(choice_.is_still());
     drawing_.reset();
+    map_making_.reset();
     frame_ = 0;
     describe();
     preview_timer_.start();
@@ -264,7 +276,9 @@ void ExportDialog::set_notice(const QString& notice, bool can_export) {
 }
 
 QString ExportDialog::description() const {
-    const QString so_far = walked_.is_finished() ? QString() : " " + tr("The descent is still being computed.");
+    const bool is_of_walk = choice_.kind != ExportKind::map;
+    const QString so_far =
+        walked_.is_finished() || !is_of_walk ? QString() : " " + tr("The descent is still being computed.");
     if (choice_.kind == ExportKind::table)
         return (walked_.tracks.size() == 1
                     ? tr("Every iterate as a row: iteration, x, f, slope, step_size. Rows: %1.")
@@ -279,6 +293,8 @@ QString ExportDialog::description() const {
             .arg(QString::number(sheet.pixels.width()), QString::number(sheet.pixels.height()), length(inches.width()),
                  length(inches.height()), length(inches.width() * centimetres_an_inch),
                  length(inches.height() * centimetres_an_inch));
+    if (!is_of_walk)
+        text += " " + tr("Each pixel between the axes is a whole descent.");
     if (choice_.kind == ExportKind::animation)
         text += " " + tr("Frames: %1, in %2 seconds.")
                           .arg(QString::number(animation().frames()), QString::number(animation().seconds(), 'f', 1));
@@ -343,6 +359,10 @@ void ExportDialog::draw_preview() {
         ui_->preview->show_image({});
         return;
     }
+    if (choice_.kind == ExportKind::map) {
+        draw_map_preview();
+        return;
+    }
     const PictureSettings how = settings();
     if (!drawing_)
         drawing_ = std::make_unique<Drawing>(walked_, how.style, how.sheet.layout(), how.view);
@@ -352,6 +372,32 @@ void ExportDialog::draw_preview() {
     ui_->preview->show_image(image);
 }
 
+/// It is shown as it is refined.
+void ExportDialog::draw_map_preview() {
+    map_making_.reset();
+    map_drawing_ = new_map_drawing();
+    map_making_ =
+        std::make_unique<MapMaking>(walked_.experiment, *map_drawing_, ui_->preview->pixels_for(choice_.sheet.pixels));
+    connect(map_making_.get(), &MapMaking::grown, this, [this] {
+        if (!map_timer_.isActive())
+            map_timer_.start();
+    });
+}
+
+void ExportDialog::show_map_preview() {
+    if (!map_making_)
+        return;
+    map_making_->show();
+    PictureSettings how = settings();
+    how.sheet.pixels = ui_->preview->pixels_for(how.sheet.pixels);
+    ui_->preview->show_image(draw_image(*map_drawing_, how));
+}
+
+std::unique_ptr<MapDrawing> ExportDialog::new_map_drawing() const {
+    return std::make_unique<MapDrawing>(walked_.experiment, look_.map ? *look_.map : map_area(walked_), choice_.style,
+                                        choice_.colouring, choice_.sheet.layout());
+}
+
 void ExportDialog::play() {
     const Animation whole = animation();
     play_timer_.setInterval(10 * whole.centiseconds(frame_));
@@ -359,7 +405,14 @@ void ExportDialog::play() {
     frame_ = (frame_ + 1) % whole.frames();
 }
 
+/// At once, but for a map, which has to be worked out.
 void ExportDialog::copy() {
+    if (choice_.kind == ExportKind::map) {
+        path_.clear();
+        begin_recording(record_map_of(walked_.experiment, new_map_drawing(), settings(),
+                                      [](const QImage& image) { QApplication::clipboard()->setImage(image); }));
+        return;
+    }
     if (const auto what = shot())
         QApplication::clipboard()->setImage(draw_image(walked_, settings(), *what));
     set_notice(tr("The picture is on the clipboard."), true);
@@ -390,11 +443,14 @@ void ExportDialog::export_to(const QString& path) {
     save_export_choice(stored, choice_);
     path_ = path;
     try {
-        recording_ = record(path);
+        begin_recording(record(path));
     } catch (const FileError& error) {
         set_notice(error.sentence(), true);
-        return;
     }
+}
+
+void ExportDialog::begin_recording(std::unique_ptr<Recording> recording) {
+    recording_ = std::move(recording);
     ui_->progress->setRange(0, static_cast<int>(recording_->total()));
     ui_->progress->setValue(0);
     play_timer_.stop();
@@ -410,6 +466,8 @@ std::unique_ptr<Recording> ExportDialog::record(const QString& path) const {
             return record_pages(walked_, settings(), ui_->from->value(), ui_->to->value(), path);
         case ExportKind::table:
             return record_table(walked_, path);
+        case ExportKind::map:
+            return record_map_of(walked_.experiment, new_map_drawing(), settings(), choice_.format, path);
         default:
             return record_still(walked_, settings(), *shot(), choice_.format, path);
     }
@@ -430,6 +488,10 @@ void ExportDialog::advance() {
         return;
     }
     end_export();
+    if (path_.isEmpty()) {
+        set_notice(tr("The picture is on the clipboard."), true);
+        return;
+    }
     set_notice(tr("Written to %1.").arg(path_), true);
     emit exported(path_);
 }
@@ -445,7 +507,7 @@ void ExportDialog::cancel() {
     if (!is_exporting())
         return;
     end_export();
-    set_notice(tr("Cancelled: no file was written."), true);
+    set_notice(path_.isEmpty() ? tr("Cancelled: nothing was copied.") : tr("Cancelled: no file was written."), true);
 }
 
 void ExportDialog::reject() {

@@ -10,6 +10,7 @@
 #include "picture/drawing.h"
 #include "plot/view.h"
 #include "window/export_choice.h"
+#include "window/map_recording.h"
 
 class QCheckBox;
 
@@ -25,11 +26,13 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
   public:
-    /// What the window shows now: its size, its cursor, and its view where somebody has chosen one.
+    /// What the window shows now: its size, its cursor, its view where somebody has chosen one, and the area of its map
+    /// where there is one.
     struct Look {
         QSize size;
         long long iteration = 0;
         std::optional<View> view;
+        std::optional<MapArea> map{};
     };
 
     ExportDialog(const Look& look, QWidget* parent);
@@ -66,6 +69,9 @@ class ExportDialog : public QDialog {
     void set_notice(const QString& notice, bool can_export);
     QString description() const;
     void draw_preview();
+    void draw_map_preview();
+    void show_map_preview();
+    std::unique_ptr<MapDrawing> new_map_drawing() const;
     void play();
     std::optional<Shot> shot() const;
     std::size_t rows() const;
@@ -76,6 +82,7 @@ class ExportDialog : public QDialog {
     long long last() const { return walked_.last(); }
     void ask_and_export();
     void copy();
+    void begin_recording(std::unique_ptr<Recording> recording);
     void advance();
     void end_export();
     std::unique_ptr<Recording> record(const QString& path) const;
@@ -86,9 +93,12 @@ class ExportDialog : public QDialog {
     Walked walked_;
     ExportChoice choice_;
     std::unique_ptr<Drawing> drawing_;
+    std::unique_ptr<MapDrawing> map_drawing_; ///< and its map, of the preview's pixels
+    std::unique_ptr<MapMaking> map_making_;
     std::unique_ptr<Recording> recording_;
-    QString path_;
+    QString path_;         ///< of the file that is written; empty for the clipboard
     QTimer preview_timer_; ///< draws once when several things have changed
+    QTimer map_timer_;     ///< and when more of the map is known
     QTimer play_timer_;
     QTimer export_timer_;
     long long frame_ = 0;

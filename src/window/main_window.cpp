@@ -109,8 +109,9 @@ void MainWindow::build_panels() {
         add_panel("convergence", tr("Convergence"), Area::RightDockWidgetArea,
                   tr("f, slope and step size over the iterations"), [this] { return new ConvergencePanel(session_); });
     auto* rate_map = add_panel("rate_map", tr("Learning-rate map"), Area::RightDockWidgetArea,
-                               tr("How the descent ends from each start with each learning rate"),
+                               tr("How descents end from each start: with each learning rate, or all over the plane"),
                                [this] { return make_rate_map_panel(); });
+    rate_map_dock_ = rate_map;
     connect(rate_map->toggleViewAction(), &QAction::triggered, this, [this, rate_map](bool is_shown) {
         constexpr int room_for_a_map = 430; // pixels
         if (!is_shown || rate_map->isFloating())
@@ -159,11 +160,12 @@ QWidget* MainWindow::make_difference_panel() {
 }
 
 QWidget* MainWindow::make_rate_map_panel() {
-    auto* panel = new RateMapPanel(session_, *ui_->plot->xAxis);
-    connect(panel, &RateMapPanel::dragged, this, [this](double start, double rate) {
+    auto* panel = new RateMapPanel(session_, *ui_->plot);
+    connect(panel, &RateMapPanel::dragged, this, [this](Point place, Upward upward) {
         document_.begin_placing();
-        const Experiment moved = with_value(document_.experiment(), Quantity::start, start);
-        try_out(with_value(moved, Quantity::learning_rate, rate));
+        Experiment moved = document_.experiment();
+        put_on_map(moved.hiker(), place, upward);
+        try_out(moved);
     });
     connect(panel, &RateMapPanel::drag_ended, this, [this] { document_.end_gesture(); });
     return panel;
@@ -231,6 +233,7 @@ void MainWindow::show_experiment(const Experiment& experiment) {
     using Mistakes = ExperimentPanel::Mistakes;
     experiment_panel_->show_experiment(experiment, is_by_hand_ ? Mistakes::kept : Mistakes::replaced);
     show_hikers(experiment);
+    rate_map_dock_->setWindowTitle(RateMapPanel::title(upward_of(experiment)));
     const Hiker& hiker = experiment.hiker();
     const bool has_bound = hiker.optimizer == OptimizerChoice(); // it is plain gradient descent's
     experiment_panel_->show_rate_bound(has_bound ? learning_rate_bound(Function(experiment.function), hiker.start)

@@ -118,6 +118,7 @@ class MainWindow : public QMainWindow {
     PlaybackPanel* playback_panel_ = nullptr;
     LessonPanel* lesson_panel_ = nullptr;
     QDockWidget* lesson_dock_ = nullptr;
+    QDockWidget* rate_map_dock_ = nullptr;
     QDockWidget* race_dock_ = nullptr;
     QToolButton* reset_view_ = nullptr;
     QFont system_font_;

@@ -25,6 +25,7 @@
 #include "window/lesson_panel.h"
 #include "window/main_window.h"
 #include "window/playback_panel.h"
+#include "window/rate_map_panel.h"
 
 namespace hiker {
 
@@ -210,7 +211,9 @@ void MainWindow::show_export() {
     session_.pause();
     session_.walk_all();
     const auto view = scene_->has_view_of_its_own() ? std::optional(scene_->view()) : std::nullopt;
-    auto* dialog = new ExportDialog({ui_->plot->size(), session_.cursor().number, view}, this);
+    const auto* map = findChild<RateMapPanel*>();
+    const auto area = map && map->isVisible() ? map->area() : std::nullopt;
+    auto* dialog = new ExportDialog({ui_->plot->size(), session_.cursor().number, view, area}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->set_walked(session_.walked());
     connect(&session_, &Session::walked_on, dialog, [this, dialog] {

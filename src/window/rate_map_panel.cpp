@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/rate_map_panel.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 
 #include "math/number.h"
+#include "plot/map_area.h"
 #include "ui_rate_map_panel.h"
 #include "window/graph_panels.h"
 #include "window/session.h"
@@ -21,11 +23,12 @@ namespace {
 /// The experiment as far as the map depends on it: wherever the hiker is on it, it is the same.
 Experiment basis_of(const Experiment& experiment) {
     Experiment basis = experiment;
-    basis.hikers = {experiment.hiker()};
-    basis.selected = 0;
     Hiker like_any;
     like_any.optimizer = experiment.hiker().optimizer;
-    basis.hikers.front() = like_any;
+    like_any.learning_rate = experiment.hiker().learning_rate;
+    put_on_map(like_any, {}, upward_of(experiment));
+    basis.hikers = {like_any};
+    basis.selected = 0;
     return basis;
 }
 
@@ -35,25 +38,34 @@ double rounded(double value, double unit) {
     return read_number(short_text(std::round(value / step) * step, 12)).value_or(value);
 }
 
+/// What is special about a pixel's hiker.
+QString name_of(const MapArea& area, int column, int row) {
+    const QString x = QString::number(area.x_of(column), 'g', 4);
+    return area.upward == Upward::start_y
+               ? RateMapPanel::tr("start (%1, %2)").arg(x, QString::number(area.y_of(row), 'g', 4))
+               : RateMapPanel::tr("start %1, \u03b7 %2").arg(x, QString::number(area.y_of(row), 'g', 3));
+}
+
 } // namespace
 
-RateMapPanel::RateMapPanel(const Session& session, const QCPAxis& curve_axis, QWidget* parent)
-    : QWidget(parent), session_(session), curve_axis_(curve_axis), ui_(std::make_unique<Ui::RateMapPanel>()) {
+RateMapPanel::RateMapPanel(const Session& session, const QCustomPlot& picture, QWidget* parent)
+    : QWidget(parent), session_(session), picture_(picture), ui_(std::make_unique<Ui::RateMapPanel>()) {
     ui_->setupUi(this);
     graph_ = std::make_unique<RateMapGraph>(*ui_->plot);
     graph_->set_theme(theme_of(palette()));
     ui_->plot->installEventFilter(this);
     keep_height_of_text();
     ui_->plot->setMouseTracking(true);
-    for (QTimer* timer : {&begin_timer_, &show_timer_})
+    for (QTimer* timer : {&begin_timer_, &show_timer_, &click_timer_})
         timer->setSingleShot(true);
     constexpr int between_pictures = 40; // milliseconds: colouring a large map takes some
     show_timer_.setInterval(between_pictures);
     connect(ui_->plot, &QCustomPlot::afterReplot, this, [this] { // longer numbers or more colours take room from it
         const QSize axes = ui_->plot->axisRect()->size();
-        if (mapped_ && axes != QSize(map_.area.width, map_.area.height))
+        if (axes != QSize(map_.area.width, map_.area.height))
             begin_soon();
     });
+    connect(&click_timer_, &QTimer::timeout, this, &RateMapPanel::end_drag);
     connect(&begin_timer_, &QTimer::timeout, this, &RateMapPanel::begin);
     connect(&show_timer_, &QTimer::timeout, this, &RateMapPanel::show_map);
     connect(ui_->colouring, &QComboBox::activated, this, &RateMapPanel::show_map);
@@ -98,35 +110,51 @@ void RateMapPanel::begin_soon() {
     begin_timer_.start(0);
 }
 
-MapArea RateMapPanel::wanted_area() const {
-    MapArea area = zoomed_ ? *zoomed_ : map_area(session_.walked().experiment, curve_axis_.range());
-    const QRect axes = ui_->plot->axisRect()->rect();
-    area.width = std::max(1, axes.width());
-    area.height = std::max(1, axes.height());
-    return area;
-}
-
-/// Anew where it would be another map than the one that is there.
+/// Anew where it would be another map than the one that is there. Before the axes are laid out there is none.
 void RateMapPanel::begin() {
-    if (!isVisible() || session_.is_empty())
+    const QSize pixels = ui_->plot->axisRect()->size();
+    if (!isVisible() || session_.is_empty() || pixels.width() < 2 || pixels.height() < 2)
         return;
-    const Experiment basis = basis_of(session_.walked().experiment);
+    const Experiment& experiment = session_.walked().experiment;
+    const Experiment basis = basis_of(experiment);
     if (!mapped_ || mapped_->function != basis.function)
         zoomed_.reset();
     const bool is_same_basis = mapped_ == basis;
-    MapArea area = wanted_area();
-    if (is_same_basis && !zoomed_) { // it rests while the hiker is moved on it
-        const MapArea& now = map_.area;
-        area = {now.start_lower, now.start_upper, now.rate_lower, now.rate_upper, area.width, area.height};
-    }
+    if (!is_same_basis && !rests(experiment))
+        shown_ = map_area(experiment, picture_.xAxis->range(), picture_.yAxis->range());
+    const MapArea area = fitted(zoomed_.value_or(shown_), pixels);
     if (!is_same_basis || area != map_.area) {
         mapped_ = basis;
         map_ = RateMap(area);
         is_finished_ = false;
         graph_->set_area(area);
+        describe();
         worker_.begin(basis, area);
     }
     show_hiker();
+}
+
+/// Whether the same part of the plane is shown with another learning rate or optimizer, so that the maps can be
+/// compared.
+bool RateMapPanel::rests(const Experiment& experiment) const {
+    const Point start = experiment.hiker().start;
+    return mapped_ && mapped_->function == experiment.function && shown_.upward == Upward::start_y &&
+           start.x >= shown_.x_lower && start.x <= shown_.x_upper && start.y >= shown_.y_lower &&
+           start.y <= shown_.y_upper;
+}
+
+QString RateMapPanel::title(Upward upward) {
+    return upward == Upward::start_y ? tr("Map of starts") : tr("Learning-rate map");
+}
+
+/// What the axes are.
+void RateMapPanel::describe() {
+    const bool is_plane = map_.area.upward == Upward::start_y;
+    ui_->plot->setAccessibleName(title(map_.area.upward));
+    const QString what = is_plane ? tr("Each pixel is a whole descent from there, with the learning rate that is set.")
+                                  : tr("Each pixel is a whole descent, with its start and its learning rate.");
+    ui_->plot->setToolTip(what + " " +
+                          tr("Click or drag to start from there; turn the wheel to zoom, double-click for all of it."));
 }
 
 void RateMapPanel::take(const std::vector<MapStrip>& strips) {
@@ -143,13 +171,16 @@ void RateMapPanel::take(const std::vector<MapStrip>& strips) {
 void RateMapPanel::show_map() {
     if (!isVisible() || !mapped_)
         return;
-    graph_->show(map_, static_cast<Colouring>(ui_->colouring->currentIndex()), mapped_->iterations);
+    graph_->show(map_, *mapped_, colouring());
     ui_->progress->setText(is_finished_ ? QString() : tr("refining \u2026"));
 }
 
 void RateMapPanel::show_hiker() {
-    const Hiker& hiker = session_.walked().experiment.hiker();
-    graph_->show_hiker(hiker.start.x, hiker.learning_rate);
+    graph_->show_hiker(session_.walked().experiment.hiker());
+}
+
+Colouring RateMapPanel::colouring() const {
+    return static_cast<Colouring>(ui_->colouring->currentIndex());
 }
 
 bool RateMapPanel::eventFilter(QObject* object, QEvent* event) {
@@ -161,6 +192,8 @@ bool RateMapPanel::eventFilter(QObject* object, QEvent* event) {
         case QEvent::MouseMove: {
             const auto& mouse = static_cast<const QMouseEvent&>(*event);
             tell(mouse.position());
+            if (mouse.button() == Qt::LeftButton)
+                begin_drag();
             if (mouse.buttons() & Qt::LeftButton)
                 point_at(mouse.position());
             return true;
@@ -169,12 +202,11 @@ bool RateMapPanel::eventFilter(QObject* object, QEvent* event) {
             ui_->pixel->clear();
             break;
         case QEvent::MouseButtonRelease:
-            emit drag_ended();
+            click_timer_.start(QApplication::doubleClickInterval());
             return true;
         case QEvent::MouseButtonDblClick:
-            zoomed_.reset();
-            mapped_.reset();
-            begin_soon();
+            take_back();
+            show_all();
             return true;
         case QEvent::Wheel: {
             const auto& wheel = static_cast<const QWheelEvent&>(*event);
@@ -187,14 +219,43 @@ bool RateMapPanel::eventFilter(QObject* object, QEvent* event) {
     return QWidget::eventFilter(object, event);
 }
 
+void RateMapPanel::begin_drag() {
+    end_drag();
+    const Experiment& experiment = session_.experiment();
+    pressed_from_ = place_on_map(experiment.hiker(), upward_of(experiment));
+}
+
+/// Of a click that was the first half of a double-click. The gesture is not over yet, so nothing of it is left.
+void RateMapPanel::take_back() {
+    if (pressed_from_)
+        emit dragged(*pressed_from_, map_.area.upward);
+    end_drag();
+}
+
+void RateMapPanel::end_drag() {
+    click_timer_.stop();
+    if (pressed_from_)
+        emit drag_ended();
+    pressed_from_.reset();
+}
+
+void RateMapPanel::show_all() {
+    zoomed_.reset();
+    mapped_.reset();
+    begin_soon();
+}
+
+/// Rounded to what a pixel can tell.
 void RateMapPanel::point_at(QPointF pixel) {
     const auto place = graph_->place_at(pixel);
-    if (!place)
-        return;
     const MapArea& area = map_.area;
-    const double pixel_width = (area.start_upper - area.start_lower) / area.width;
-    const double pixel_height = place->rate * std::log(area.rate_upper / area.rate_lower) / area.height;
-    emit dragged(rounded(place->start, pixel_width), rounded(place->rate, pixel_height));
+    if (!place || map_.pixels.empty())
+        return;
+    const bool is_plane = area.upward == Upward::start_y;
+    const double pixel_width = (area.x_upper - area.x_lower) / area.width;
+    const double pixel_height =
+        (is_plane ? area.y_upper - area.y_lower : place->y * std::log(area.y_upper / area.y_lower)) / area.height;
+    emit dragged({rounded(place->x, pixel_width), rounded(place->y, pixel_height)}, area.upward);
 }
 
 /// What the pixel says.
@@ -212,30 +273,15 @@ void RateMapPanel::tell(QPointF pixel) {
     Outcome outcome;
     outcome.ending = *said.ending;
     outcome.ground = Ground::minimum; // "converged", whatever it stands on
-    ui_->pixel->setText(tr("start %1, \u03b7 %2: %3 after %4")
-                            .arg(QString::number(map_.area.start_of(column), 'g', 4),
-                                 QString::number(map_.area.rate_of(row), 'g', 3), words::brief(outcome),
-                                 words::iterations(said.iterations)));
+    ui_->pixel->setText(
+        tr("%1: %2 after %3")
+            .arg(name_of(map_.area, column, row), words::brief(outcome), words::iterations(said.iterations)));
 }
 
 void RateMapPanel::zoom(QPointF pixel, double factor) {
     const auto place = graph_->place_at(pixel);
-    if (!place || map_.pixels.empty())
-        return;
-    MapArea area = map_.area;
-    const auto nearer = [factor](double bound, double center) { return center + (bound - center) * factor; };
-    area.start_lower = nearer(area.start_lower, place->start);
-    area.start_upper = nearer(area.start_upper, place->start);
-    const double center = std::log(place->rate);
-    area.rate_lower = std::exp(nearer(std::log(area.rate_lower), center));
-    area.rate_upper = std::exp(nearer(std::log(area.rate_upper), center));
-    const Range rates = range_of(Quantity::learning_rate);
-    const Range starts = range_of(Quantity::start);
-    const bool is_too_small = area.start_upper - area.start_lower < 1e-9 * std::abs(place->start) + 1e-12 ||
-                              area.rate_upper < area.rate_lower * (1 + 1e-9);
-    const bool is_too_large = area.start_lower < starts.least / 2 || area.start_upper > starts.most / 2 ||
-                              area.rate_lower < rates.least || area.rate_upper > rates.most;
-    if (is_too_small || is_too_large)
+    const auto area = place && !map_.pixels.empty() ? zoomed(map_.area, *place, factor) : std::nullopt;
+    if (!area)
         return;
     zoomed_ = area;
     begin_soon();

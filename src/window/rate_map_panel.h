@@ -18,23 +18,29 @@ namespace hiker {
 
 class Session;
 
-/// The learning-rate map of the selected hiker, worked out beside the window while it is seen. A click or a drag on it
-/// sets her start and learning rate; the wheel zooms, a double-click shows all of it again.
+/// A map of the selected hiker's descents, worked out beside the window while it is seen. A click or a drag on it puts
+/// her to another place of it; the wheel zooms, a double-click shows all of it again.
 class RateMapPanel : public QWidget {
     Q_OBJECT
 
   public:
-    /// The session and the axis of the starts outlive the panel.
-    RateMapPanel(const Session& session, const QCPAxis& curve_axis, QWidget* parent = nullptr);
+    /// The session, and the picture of the walk that the map goes with, outlive the panel.
+    RateMapPanel(const Session& session, const QCustomPlot& picture, QWidget* parent = nullptr);
     ~RateMapPanel() override;
 
+    /// What a map of this kind is called.
+    static QString title(Upward upward);
+    /// Empty before the panel is laid out.
     const RateMap& map() const { return map_; }
+    /// What it shows; nothing before it is laid out.
+    std::optional<MapArea> area() const { return mapped_ ? std::optional(map_.area) : std::nullopt; }
     /// Whether all of it has been worked out.
     bool is_finished() const { return is_finished_; }
 
   signals:
-    /// Somebody points at another start and learning rate.
-    void dragged(double start, double learning_rate);
+    /// Somebody points at another place of a map of this kind.
+    void dragged(hiker::Point place, hiker::Upward upward);
+    /// The gesture is over. After a click it may still turn out to be a double-click, which takes it back.
     void drag_ended();
 
   protected:
@@ -46,25 +52,34 @@ class RateMapPanel : public QWidget {
   private:
     void begin();
     void begin_soon();
-    MapArea wanted_area() const;
+    bool rests(const Experiment& experiment) const;
+    void describe();
     void take(const std::vector<MapStrip>& strips);
     void show_map();
+    Colouring colouring() const;
     void show_hiker();
     void keep_height_of_text();
+    void begin_drag();
     void point_at(QPointF pixel);
+    void take_back();
+    void end_drag();
+    void show_all();
     void tell(QPointF pixel);
     void zoom(QPointF pixel, double factor);
 
     const Session& session_;
-    const QCPAxis& curve_axis_;
+    const QCustomPlot& picture_;
     std::unique_ptr<Ui::RateMapPanel> ui_;
     std::unique_ptr<RateMapGraph> graph_;
     MapWorker worker_;
     std::optional<Experiment> mapped_; ///< what the map is of
+    MapArea shown_;                    ///< what it shows by itself
     std::optional<MapArea> zoomed_;    ///< the part that somebody has zoomed to
     RateMap map_;
-    QTimer begin_timer_; ///< once for several changes in a row
+    std::optional<Point> pressed_from_; ///< where she was before the gesture that is going on
+    QTimer begin_timer_;                ///< once for several changes in a row
     QTimer show_timer_;
+    QTimer click_timer_; ///< as long as a click may become a double-click
     bool is_finished_ = false;
 };
 

@@ -22,14 +22,9 @@ QString right_side(const QString& typed) {
     return QString(typed).remove(left_side).simplified();
 }
 
-/// "f(x)", or "f(x, y)"
-QString left_side(int variables) {
-    return variables == 1 ? "f(x)" : "f(x, y)";
-}
-
 /// "f(x) = x^2"
 QString formula(const Experiment& experiment) {
-    return left_side(variables_of(experiment)) + " = " + right_side(QString::fromStdString(experiment.function));
+    return value_name(variables_of(experiment)) + " = " + right_side(QString::fromStdString(experiment.function));
 }
 
 QString converged(const Outcome& outcome, const QString& count) {
@@ -74,13 +69,17 @@ QString caption(const Experiment& experiment) {
 QString caption(const Iterate& iterate, int variables) {
     const QString sentence = variables == 1 ? Text::tr("Iteration %1: %2, %3 = %4, slope %5.")
                                             : Text::tr("Iteration %1: %2, %3 = %4, gradient %5.");
-    return sentence.arg(QString::number(iterate.number), place(iterate.point, variables), left_side(variables),
+    return sentence.arg(QString::number(iterate.number), place(iterate.point, variables), value_name(variables),
                         number(iterate.value), number(iterate.gradient, variables));
 }
 
 QString caption_of_map(const Experiment& experiment) {
+    const Hiker& hiker = experiment.hiker();
+    if (variables_of(experiment) == 2)
+        return Text::tr("%1: how %2 with learning rate %3 ends from each start.")
+            .arg(formula(experiment), optimizer(hiker.optimizer), number(hiker.learning_rate));
     return Text::tr("%1: how %2 ends from each start with each learning rate.")
-        .arg(formula(experiment), optimizer(experiment.hiker().optimizer));
+        .arg(formula(experiment), optimizer(hiker.optimizer));
 }
 
 QString caption_of_iteration(long long number) {

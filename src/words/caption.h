@@ -19,7 +19,8 @@ QString caption(const Experiment& experiment);
 /// "Iteration 7: (x, y) = (0.6, 0.1), f(x, y) = 0.37, gradient (1.2, 0.2)."
 QString caption(const Iterate& iterate, int variables);
 
-/// "f(x) = x^2: how Adam ends from each start with each learning rate": what a map is of.
+/// "f(x) = x^2: how Adam ends from each start with each learning rate.", "f(x, y) = x^2 + y^2: how Adam with learning
+/// rate 0.1 ends from each start.": what a map is of.
 QString caption_of_map(const Experiment& experiment);
 
 /// "Iteration 7."

@@ -21,7 +21,7 @@ RateMap work_out(const Experiment& experiment, const MapArea& area) {
     in_parallel(area.height, [&] {
         return [&, walker = MapWalker(experiment)](int row) mutable {
             for (int column = 0; column < area.width; ++column)
-                map.at(column, row) = *walker.walk(area.start_of(column), area.rate_of(row), [] { return false; });
+                map.at(column, row) = *walker.walk({area.x_of(column), area.y_of(row)}, [] { return false; });
         };
     });
     return map;
@@ -113,10 +113,10 @@ std::optional<MapStrip> MapWorker::work(MapWalker& walker, const MapArea& area, 
     const bool is_coarsest = task.step == coarsest_step;
     const bool has_coarser_pixels = !is_coarsest && task.row % (2 * task.step) == 0;
     MapStrip strip{task.row, has_coarser_pixels ? task.step : 0, has_coarser_pixels ? 2 * task.step : task.step, {}};
-    const double rate = area.rate_of(task.row);
+    const double y = area.y_of(task.row);
     const auto is_obsolete = [&] { return request_.load(std::memory_order_relaxed) != request; };
     for (int column = strip.first; column < area.width; column += strip.step) {
-        const auto pixel = walker.walk(area.start_of(column), rate, is_obsolete);
+        const auto pixel = walker.walk({area.x_of(column), y}, is_obsolete);
         if (!pixel)
             return std::nullopt;
         strip.pixels.push_back(*pixel);

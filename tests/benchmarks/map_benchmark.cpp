@@ -24,20 +24,24 @@ Experiment experiment() {
     return Alone{.function = "sin(x)*exp(-x^2/10)+x^2/20", .iterations = 200};
 }
 
+constexpr MapArea starts{-6, 6, -3.75, 3.75, 800, 500, Upward::start_y};
+
+Experiment himmelblau() {
+    return Alone{.function = "(x^2+y-11)^2 + (x+y^2-7)^2", .learning_rate = 0.01, .iterations = 200};
+}
+
 double cores() {
     return std::max(1U, std::thread::hardware_concurrency());
 }
 
 /// The evaluations of f that the map's descents need: those of their slopes, and one to look at each start.
-double evaluations_of_map() {
-    const Experiment one = experiment();
+double evaluations_of_map(const Experiment& one, const MapArea& shown) {
     Descent descent(one);
     Hiker hiker = one.hiker();
     double count = 0;
-    for (int row = 0; row < area.height; ++row)
-        for (int column = 0; column < area.width; ++column) {
-            hiker.start.x = area.start_of(column);
-            hiker.learning_rate = area.rate_of(row);
+    for (int row = 0; row < shown.height; ++row)
+        for (int column = 0; column < shown.width; ++column) {
+            put_on_map(hiker, {shown.x_of(column), shown.y_of(row)}, shown.upward);
             descent.begin_again(hiker);
             while (!descent.ending())
                 descent.advance();
@@ -47,14 +51,14 @@ double evaluations_of_map() {
 }
 
 /// How long one evaluation takes, two at a time as a slope needs them, all over the map's starts.
-double bare_nanoseconds(long long pairs) {
-    const Function function(experiment().function);
+double bare_nanoseconds(const Experiment& one, const MapArea& shown, long long pairs) {
+    const Function function(one.function);
     double sum = 0;
-    double x = area.start_lower;
-    const double step = (area.start_upper - area.start_lower) / static_cast<double>(pairs);
+    double x = shown.x_lower;
+    const double step = (shown.x_upper - shown.x_lower) / static_cast<double>(pairs);
     const double milliseconds = milliseconds_of([&] {
         for (long long i = 0; i < pairs; ++i) {
-            const auto [ahead, behind] = function.both_sides({x, 0}, {1e-5, 0});
+            const auto [ahead, behind] = function.both_sides({x, 1}, {1e-5, 0});
             sum += ahead - behind;
             x += step;
         }
@@ -65,18 +69,18 @@ double bare_nanoseconds(long long pairs) {
 
 /// A whole map, worked out as the command line does. Before and after each one the bare evaluations are timed too, in
 /// as many threads as there are cores, so that whatever else the machine does hits both.
-void map_against_bare_evaluations(benchmark::State& state) {
-    const double evaluations = evaluations_of_map();
-    const auto bare = [] {
+void map_against_bare_evaluations(benchmark::State& state, const Experiment& one, const MapArea& shown) {
+    const double evaluations = evaluations_of_map(one, shown);
+    const auto bare = [&] {
         constexpr long long pairs = 2'000'000;
         Samples each;
         std::vector<double> nanoseconds(static_cast<std::size_t>(cores()));
         std::vector<std::jthread> threads;
-        for (double& one : nanoseconds)
-            threads.emplace_back([&one] { one = bare_nanoseconds(pairs); });
+        for (double& time : nanoseconds)
+            threads.emplace_back([&] { time = bare_nanoseconds(one, shown, pairs); });
         threads.clear();
-        for (const double one : nanoseconds)
-            each.add(one);
+        for (const double time : nanoseconds)
+            each.add(time);
         return each.median();
     };
     Samples ratios;
@@ -84,7 +88,7 @@ void map_against_bare_evaluations(benchmark::State& state) {
     double before = bare();
     for ([[maybe_unused]] auto _ : state) {
         const double milliseconds =
-            milliseconds_of([] { benchmark::DoNotOptimize(work_out(experiment(), area).pixels.data()); });
+            milliseconds_of([&] { benchmark::DoNotOptimize(work_out(one, shown).pixels.data()); });
         const double after = bare();
         const double bare_milliseconds = evaluations * (before + after) / 2 / 1e6 / cores();
         ratios.add(bare_milliseconds / milliseconds);
@@ -148,7 +152,7 @@ void first_picture(benchmark::State& state) {
                     known += map.at(column, row).ending ? 1 : 0;
             if (!is_first && known < wanted)
                 return;
-            const MapColours colours(map, Colouring::iterations, experiment().iterations, Theme::light());
+            const MapColours colours(map, experiment(), Colouring::iterations, Theme::light());
             benchmark::DoNotOptimize(colours.image().bits());
             if (is_first)
                 first.add(milliseconds_since(begin));
@@ -170,12 +174,12 @@ void first_picture(benchmark::State& state) {
 }
 
 /// What the window's thread does for each of the pictures of a map that is being refined.
-void colouring(benchmark::State& state, Colouring colouring) {
-    const RateMap map = work_out(experiment(), area);
+void colouring(benchmark::State& state, Colouring colouring, const Experiment& one, const MapArea& shown) {
+    const RateMap map = work_out(one, shown);
     Samples all;
     for ([[maybe_unused]] auto _ : state) {
         const double milliseconds = milliseconds_of([&] {
-            const MapColours colours(map, colouring, experiment().iterations, Theme::light());
+            const MapColours colours(map, one, colouring, Theme::light());
             benchmark::DoNotOptimize(colours.image().bits());
             benchmark::DoNotOptimize(colours.key().data());
         });
@@ -189,14 +193,28 @@ void colouring(benchmark::State& state, Colouring colouring) {
 } // namespace
 
 // NOLINTBEGIN(cert-err58-cpp): registering is what the macro does
-BENCHMARK(map_against_bare_evaluations)->Iterations(5)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(map_against_bare_evaluations, rates, experiment(), area)
+    ->Iterations(5)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(map_against_bare_evaluations, starts, himmelblau(), starts)
+    ->Iterations(5)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(map_against_the_script)->Iterations(3)->UseManualTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(first_picture)->Iterations(50)->UseManualTime()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(colouring, iterations, Colouring::iterations)
+BENCHMARK_CAPTURE(colouring, iterations, Colouring::iterations, experiment(), area)
     ->Iterations(30)
     ->UseManualTime()
     ->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(colouring, minima, Colouring::minima)->Iterations(30)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(colouring, minima, Colouring::minima, experiment(), area)
+    ->Iterations(30)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(colouring, minima_of_starts, Colouring::minima, himmelblau(), starts)
+    ->Iterations(30)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
 // NOLINTEND(cert-err58-cpp)
 
 } // namespace hiker::benchmarks

@@ -8,10 +8,10 @@
 #include <QTest>
 
 #include "../several.h"
+#include "cli/command_line.h"
 #include "descent/walked.h"
 #include "picture/recording.h"
-#include "plot/rate_map_graph.h"
-#include "plot/view.h"
+#include "plot/map_area.h"
 #include "tests.h"
 
 namespace {
@@ -55,12 +55,11 @@ hiker::RateMap of_single_descents(hiker::Experiment experiment, const hiker::Map
     hiker::RateMap map(area);
     for (int row = 0; row < area.height; ++row)
         for (int column = 0; column < area.width; ++column) {
-            experiment.hiker().start.x = area.start_of(column);
-            experiment.hiker().learning_rate = area.rate_of(row);
+            hiker::put_on_map(experiment.hiker(), {area.x_of(column), area.y_of(row)}, area.upward);
             hiker::Descent descent(experiment);
             while (!descent.ending())
                 descent.advance();
-            map.at(column, row) = {descent.point().x, static_cast<std::int32_t>(descent.number()), descent.ending()};
+            map.at(column, row) = {descent.point(), static_cast<std::int32_t>(descent.number()), descent.ending()};
         }
     return map;
 }
@@ -68,12 +67,9 @@ hiker::RateMap of_single_descents(hiker::Experiment experiment, const hiker::Map
 /// A picture of it, of the starts that the program shows.
 void draw_single_descents(const hiker::Experiment& experiment, hiker::Colouring colouring, QSize size,
                           const QString& path) {
-    const hiker::Function function(experiment.function);
-    const hiker::Walked walked = hiker::walk(experiment);
-    const hiker::View view = hiker::AutomaticView(function, experiment).fit(function, walked.tracks, {});
     hiker::PictureSettings settings;
     settings.sheet.pixels = size;
-    const hiker::MapArea area = hiker::map_area(experiment, {view.x_lower, view.x_upper});
+    const hiker::MapArea area = hiker::map_area(hiker::walk(experiment));
     auto drawing =
         std::make_unique<hiker::MapDrawing>(experiment, area, settings.style, colouring, settings.sheet.layout());
     drawing->set_map(of_single_descents(experiment, drawing->area_for(size)));
@@ -110,6 +106,7 @@ class ProgramTests : public QObject {
     void the_convergence_is_drawn_as_asked_for();
     void a_map_has_the_colours_that_single_descents_have_data();
     void a_map_has_the_colours_that_single_descents_have();
+    void a_map_is_written_in_any_format_that_stands_still_data();
     void a_map_is_written_in_any_format_that_stands_still();
     void a_picture_goes_to_standard_output_data();
     void a_picture_goes_to_standard_output();
@@ -419,7 +416,8 @@ void ProgramTests::a_map_has_the_colours_that_single_descents_have_data() {
     QTest::addColumn<QString>("function");
     QTest::addColumn<QString>("optimizer");
     for (const char* colours : {"rate", "minima"})
-        for (const char* function : {"x^4 - 4x^2 + x", "x - ln(x)", "sin(x)*exp(-x^2/10)+x^2/20"})
+        for (const char* function :
+             {"x^4 - 4x^2 + x", "x - ln(x)", "sin(x)*exp(-x^2/10)+x^2/20", "(x^2+y-11)^2 + (x+y^2-7)^2"})
             for (const char* optimizer : {"gradient-descent", "momentum", "newton"})
                 QTest::addRow("%s, %s, %s", colours, function, optimizer)
                     << QString(colours) << QString(function) << QString(optimizer);
@@ -431,24 +429,32 @@ void ProgramTests::a_map_has_the_colours_that_single_descents_have() {
     QFETCH(const QString, function);
     QFETCH(const QString, optimizer);
     const QTemporaryDir folder;
-    const Answer answer = run({"--function", function, "--hiker", optimizer + " start=2 rate=0.05", "--map", colours,
-                               "--size", "240x180", "--export", folder.filePath("map.png")});
+    const QStringList arguments{"--function", function, "--hiker", optimizer + " start=2 rate=0.01"};
+    const Answer answer =
+        run(arguments + QStringList{"--map", colours, "--size", "240x180", "--export", folder.filePath("map.png")});
     QCOMPARE(answer.complaint, "");
     QCOMPARE(answer.exit_code, 0);
     const QImage image(folder.filePath("map.png"));
     QCOMPARE(image.size(), QSize(240, 180));
 
-    const hiker::Experiment experiment =
-        hiker::several({hiker::with({optimizer.toStdString()}, 0.05, 2)}, function.toUtf8());
+    const hiker::Experiment experiment = hiker::read_command_line(QStringList{"hiker"} + arguments).experiment;
     draw_single_descents(experiment, colours == "rate" ? hiker::Colouring::iterations : hiker::Colouring::minima,
                          image.size(), folder.filePath("expected.png"));
     QVERIFY(image == QImage(folder.filePath("expected.png")));
 }
 
+void ProgramTests::a_map_is_written_in_any_format_that_stands_still_data() {
+    QTest::addColumn<QString>("function");
+    for (const char* function : {"x^2", "x^2 + 10y^2"})
+        QTest::addRow("%s", function) << QString(function);
+}
+
 void ProgramTests::a_map_is_written_in_any_format_that_stands_still() {
+    QFETCH(const QString, function);
     const QTemporaryDir folder;
     const QMap<QString, QByteArray> begins{{"a.pdf", "%PDF"}, {"a.png", "\x89PNG"}, {"a.svg", "<?xml"}};
-    QStringList arguments{"--map", "rate", "--size", "320x240", "--show", "caption", "--theme", "dark"};
+    QStringList arguments{"--function", function, "--map",   "rate",    "--size",
+                          "320x240",    "--show", "caption", "--theme", "dark"};
     for (const QString& name : begins.keys())
         arguments << "--export" << folder.filePath(name);
     const Answer answer = run(arguments);

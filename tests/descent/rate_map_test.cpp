@@ -34,12 +34,19 @@ bool is_same(const Descent& a, const Descent& b) {
 }
 
 constexpr std::array functions{"x^2", "x^4 - 3x^3 + 2", "sin(x)*exp(-x^2/10)+x^2/20", "x - ln(x)", "|x|"};
+constexpr std::array functions_of_two{"x^2 + 10y^2",
+                                      "(x^2+y-11)^2 + (x+y^2-7)^2",
+                                      "(1-x)^2 + 100(y-x^2)^2",
+                                      "sin(x)*cos(y) + (x^2+y^2)/20",
+                                      "x*y - ln(x) - ln(y)",
+                                      "|x| + |y|"};
 
 /// Every function with every optimizer.
-void add_functions_and_optimizers() {
+template <std::size_t count>
+void add_with_every_optimizer(const std::array<const char*, count>& some) {
     QTest::addColumn<QString>("function");
     QTest::addColumn<QString>("optimizer");
-    for (const char* function : functions)
+    for (const char* function : some)
         for (const OptimizerKind& kind : optimizers())
             QTest::addRow("%s, %s", function, kind.name) << QString(function) << QString(kind.name);
 }
@@ -61,6 +68,7 @@ class RandomHikers {
     Hiker next() {
         like_.start.x =
             std::pow(10, std::uniform_real_distribution(-2.0, 1.3)(random_)) * (random_() % 2 == 0 ? 1 : -1);
+        like_.start.y = std::uniform_real_distribution(-6.0, 6.0)(random_); // which a function of x knows nothing of
         like_.learning_rate = std::pow(10, std::uniform_real_distribution(-3.0, 1.5)(random_));
         return like_;
     }
@@ -70,29 +78,26 @@ class RandomHikers {
     std::mt19937 random_{20'261}; // always the same ones
 };
 
-MapPixel pixel_of(Experiment experiment, double start, double rate) {
-    experiment.hiker().start = {start, 0};
-    experiment.hiker().learning_rate = rate;
-    Descent descent(experiment);
+/// Of a descent that knows of no map.
+MapPixel pixel_of(const Experiment& experiment, const Hiker& hiker) {
+    Descent descent(experiment, hiker);
     while (!descent.ending())
         descent.advance();
-    return {descent.point().x, static_cast<std::int32_t>(descent.number()), descent.ending()};
+    return {descent.point(), static_cast<std::int32_t>(descent.number()), descent.ending()};
 }
 
 bool is_same(const MapPixel& a, const MapPixel& b) {
-    return is_same(a.x, b.x) && a.iterations == b.iterations && a.ending == b.ending;
+    return is_same(a.end, b.end) && a.iterations == b.iterations && a.ending == b.ending;
 }
 
-MapPixel walk(MapWalker& walker, double start, double rate) {
-    return walker.walk(start, rate, [] { return false; }).value();
+MapPixel walk(MapWalker& walker, Point place) {
+    return walker.walk(place, [] { return false; }).value();
 }
 
-/// A map from 0 to 10 of one row, whose pixels have converged at these places.
-RateMap converged_at(const std::vector<double>& places) {
-    RateMap map({.start_lower = 0, .start_upper = 10, .width = static_cast<int>(places.size()), .height = 1});
-    for (std::size_t i = 0; i < places.size(); ++i)
-        map.pixels[i] = {places[i], 1, Ending::converged};
-    return map;
+void verify_occurs_every_ending(const std::vector<Ending>& endings) {
+    for (const Ending ending : {Ending::converged, Ending::iteration_limit, Ending::diverged, Ending::left_the_domain,
+                                Ending::cycling, Ending::refused})
+        QVERIFY2(std::count(endings.begin(), endings.end(), ending) >= 5, QByteArray::number(static_cast<int>(ending)));
 }
 
 } // namespace
@@ -101,22 +106,21 @@ class RateMapTests : public QObject {
     Q_OBJECT
 
   private slots:
-    void a_descent_that_begins_again_is_a_fresh_one_data() { add_functions_and_optimizers(); }
+    void a_descent_that_begins_again_is_a_fresh_one_data() { add_with_every_optimizer(functions); }
     void a_descent_that_begins_again_is_a_fresh_one();
     void it_can_begin_again_with_another_optimizer();
-    void a_pixel_says_what_the_descent_itself_says_data() { add_functions_and_optimizers(); }
+    void a_pixel_says_what_the_descent_itself_says_data() { add_with_every_optimizer(functions); }
     void a_pixel_says_what_the_descent_itself_says();
     void the_random_places_come_to_every_ending();
     void a_pixel_says_so_without_precision_too();
     void a_pixel_does_not_depend_on_the_hikers_own_place();
     void a_pixel_that_nobody_wants_any_more_is_given_up();
     void pixels_lie_in_the_middle_of_their_places();
-    void two_valleys_are_told_apart();
-    void ends_that_lie_close_together_are_of_one_minimum();
-    void of_many_minima_those_with_most_pixels_are_kept();
-    void an_end_belongs_to_the_nearest_minimum_data();
-    void an_end_belongs_to_the_nearest_minimum();
-    void where_nothing_converges_there_are_no_minima();
+    void a_pixel_of_the_plane_says_what_the_descent_itself_says_data() { add_with_every_optimizer(functions_of_two); }
+    void a_pixel_of_the_plane_says_what_the_descent_itself_says();
+    void the_random_places_of_the_plane_come_to_every_ending();
+    void a_map_of_the_plane_has_two_linear_axes();
+    void a_map_of_a_function_of_x_leaves_y_alone();
 };
 
 /// Whether the walk before has come to an end or not: nothing of it is left.
@@ -162,8 +166,8 @@ void RateMapTests::a_pixel_says_what_the_descent_itself_says() {
     MapWalker walker(experiment);
     for (int i = 0; i < 200; ++i) {
         const Hiker place = places.next();
-        const MapPixel pixel = walk(walker, place.start.x, place.learning_rate);
-        const MapPixel expected = pixel_of(experiment, place.start.x, place.learning_rate);
+        const MapPixel pixel = walk(walker, place_on_map(place, upward_of(experiment)));
+        const MapPixel expected = pixel_of(experiment, place);
         QVERIFY2(is_same(pixel, expected), qPrintable(QString("%1, %2").arg(place.start.x).arg(place.learning_rate)));
     }
 }
@@ -179,12 +183,10 @@ void RateMapTests::the_random_places_come_to_every_ending() {
             MapWalker walker(experiment);
             for (int i = 0; i < 200; ++i) {
                 const Hiker place = places.next();
-                endings.push_back(*walk(walker, place.start.x, place.learning_rate).ending);
+                endings.push_back(*walk(walker, place_on_map(place, upward_of(experiment))).ending);
             }
         }
-    for (const Ending ending : {Ending::converged, Ending::iteration_limit, Ending::diverged, Ending::left_the_domain,
-                                Ending::cycling, Ending::refused})
-        QVERIFY2(std::count(endings.begin(), endings.end(), ending) >= 5, QByteArray::number(static_cast<int>(ending)));
+    verify_occurs_every_ending(endings);
 }
 
 void RateMapTests::a_pixel_says_so_without_precision_too() {
@@ -195,8 +197,8 @@ void RateMapTests::a_pixel_says_so_without_precision_too() {
     MapWalker walker(experiment);
     for (int i = 0; i < 50; ++i) {
         const Hiker place = places.next();
-        const MapPixel pixel = walk(walker, place.start.x, place.learning_rate);
-        QVERIFY(is_same(pixel, pixel_of(experiment, place.start.x, place.learning_rate)));
+        const MapPixel pixel = walk(walker, place_on_map(place, upward_of(experiment)));
+        QVERIFY(is_same(pixel, pixel_of(experiment, place)));
         QVERIFY(pixel.ending != Ending::converged);
     }
 }
@@ -206,7 +208,7 @@ void RateMapTests::a_pixel_does_not_depend_on_the_hikers_own_place() {
     const Experiment elsewhere = several({from(-7, 5)}, "x^4 - 3x^3 + 2");
     MapWalker one(here);
     MapWalker other(elsewhere);
-    QVERIFY(is_same(walk(one, 1, 0.02), walk(other, 1, 0.02)));
+    QVERIFY(is_same(walk(one, {1, 0.02}), walk(other, {1, 0.02})));
 }
 
 void RateMapTests::a_pixel_that_nobody_wants_any_more_is_given_up() {
@@ -215,72 +217,75 @@ void RateMapTests::a_pixel_that_nobody_wants_any_more_is_given_up() {
     experiment.precision = std::nullopt;
     MapWalker walker(experiment);
     int asked = 0;
-    QVERIFY(!walker.walk(3, 0.1, [&] { return ++asked == 3; }));
+    QVERIFY(!walker.walk({3, 0.1}, [&] { return ++asked == 3; }));
     QCOMPARE(asked, 3);
     experiment.iterations = 100;
     experiment.precision = 1e-4;
     MapWalker after(experiment);
-    QCOMPARE(walk(after, 3, 0.1).iterations, 40);
+    QCOMPARE(walk(after, {3, 0.1}).iterations, 40);
 }
 
 void RateMapTests::pixels_lie_in_the_middle_of_their_places() {
     const MapArea area{-2, 2, 0.01, 100, 4, 2};
     for (int column = 0; column < 4; ++column)
-        QCOMPARE(area.start_of(column), -1.5 + column);
-    QVERIFY(is_close(area.rate_of(0), 0.1, 1e-12)); // a decade is half a pixel high
-    QVERIFY(is_close(area.rate_of(1), 10, 1e-12));
+        QCOMPARE(area.x_of(column), -1.5 + column);
+    QVERIFY(is_close(area.y_of(0), 0.1, 1e-12)); // a decade is half a pixel high
+    QVERIFY(is_close(area.y_of(1), 10, 1e-12));
 }
 
-void RateMapTests::two_valleys_are_told_apart() {
-    const Experiment experiment = several({from(0, 0.05)}, "x^4 - 4x^2 + x");
-    RateMap map(
-        {.start_lower = -2, .start_upper = 2, .rate_lower = 0.04, .rate_upper = 0.06, .width = 40, .height = 1});
-    MapWalker walker(experiment);
-    for (int column = 0; column < 40; ++column)
-        map.at(column, 0) = walk(walker, map.area.start_of(column), map.area.rate_of(0));
-    const Basins basins = basins_of(map, 8);
-    QCOMPARE(basins.minima.size(), std::size_t{2});
-    QVERIFY(is_close(basins.minima[0], -1.473, 1e-3)); // where 4x³ - 8x + 1 is 0
-    QVERIFY(is_close(basins.minima[1], 1.347, 1e-3));
-    for (int column = 0; column < 40; ++column) // they part at 0.126
-        if (std::abs(map.area.start_of(column)) < 1.4)
-            QCOMPARE(basins.basin_of(map.at(column, 0).x),
-                     map.area.start_of(column) < 0.126 ? std::size_t{0} : std::size_t{1});
+/// Those of one map have one learning rate, that of the hiker.
+void RateMapTests::a_pixel_of_the_plane_says_what_the_descent_itself_says() {
+    Experiment experiment = fetched_experiment();
+    RandomHikers places(experiment.hiker());
+    for (int rate = 0; rate < 10; ++rate) {
+        experiment.hiker().learning_rate = places.next().learning_rate;
+        MapWalker walker(experiment);
+        for (int i = 0; i < 20; ++i) {
+            Hiker hiker = places.next();
+            hiker.learning_rate = experiment.hiker().learning_rate;
+            const QString where = QString("%1, %2, %3").arg(hiker.start.x).arg(hiker.start.y).arg(hiker.learning_rate);
+            QVERIFY2(is_same(walk(walker, hiker.start), pixel_of(experiment, hiker)), qPrintable(where));
+        }
+    }
 }
 
-void RateMapTests::ends_that_lie_close_together_are_of_one_minimum() {
-    QCOMPARE(basins_of(converged_at({3, 3.09, 2.95, 3.02}), 8).minima, (std::vector<double>{3.02}));
-    QCOMPARE(basins_of(converged_at({3, 3.11}), 8).minima, (std::vector<double>{3, 3.11}));
+void RateMapTests::the_random_places_of_the_plane_come_to_every_ending() {
+    std::vector<Ending> endings;
+    for (const char* function : functions_of_two)
+        for (const OptimizerKind& kind : optimizers()) {
+            Experiment experiment = several({with({kind.name})}, function);
+            experiment.iterations = 200;
+            RandomHikers places(experiment.hiker());
+            for (int i = 0; i < 100; ++i) {
+                const Hiker hiker = places.next();
+                experiment.hiker().learning_rate = hiker.learning_rate;
+                MapWalker walker(experiment);
+                endings.push_back(*walk(walker, hiker.start).ending);
+            }
+        }
+    verify_occurs_every_ending(endings);
 }
 
-void RateMapTests::of_many_minima_those_with_most_pixels_are_kept() {
-    const RateMap map = converged_at({1, 2, 2, 3, 4, 4, 4, 5, 5});
-    QCOMPARE(basins_of(map, 3).minima, (std::vector<double>{2, 4, 5}));
-    QCOMPARE(basins_of(map, 1).minima, (std::vector<double>{4}));
-    QCOMPARE(basins_of(map, 8).minima, (std::vector<double>{1, 2, 3, 4, 5}));
+void RateMapTests::a_map_of_the_plane_has_two_linear_axes() {
+    const Experiment experiment = several({from(3, 0.1)}, "x^2 + y^2");
+    QVERIFY(upward_of(experiment) == Upward::start_y);
+    const MapArea area{-2, 2, -3, 3, 4, 6, Upward::start_y};
+    for (int row = 0; row < 6; ++row)
+        QCOMPARE(area.y_of(row), -2.5 + row);
+    Hiker hiker = experiment.hiker();
+    put_on_map(hiker, {area.x_of(1), area.y_of(2)}, area.upward);
+    QCOMPARE(hiker.start, (Point{-0.5, -0.5}));
+    QCOMPARE(hiker.learning_rate, 0.1);
+    QCOMPARE(place_on_map(hiker, area.upward), (Point{-0.5, -0.5}));
 }
 
-void RateMapTests::an_end_belongs_to_the_nearest_minimum_data() {
-    QTest::addColumn<double>("x");
-    QTest::addColumn<int>("basin");
-    for (const auto& [x, basin] :
-         {std::pair{-100.0, 0}, {-1.0, 0}, {0.4, 0}, {0.6, 1}, {2.0, 1}, {3.4, 1}, {3.6, 2}, {5.0, 2}, {100.0, 2}})
-        QTest::addRow("%g", x) << x << basin;
-}
-
-void RateMapTests::an_end_belongs_to_the_nearest_minimum() {
-    QFETCH(const double, x);
-    QFETCH(const int, basin);
-    const Basins basins{{-1, 2, 5}};
-    QCOMPARE(basins.basin_of(x), static_cast<std::size_t>(basin));
-}
-
-void RateMapTests::where_nothing_converges_there_are_no_minima() {
-    QVERIFY(basins_of(RateMap(), 8).minima.empty());
-    RateMap map = converged_at({1, 2});
-    for (MapPixel& pixel : map.pixels)
-        pixel.ending = Ending::diverged;
-    QVERIFY(basins_of(map, 8).minima.empty());
+void RateMapTests::a_map_of_a_function_of_x_leaves_y_alone() {
+    QVERIFY(upward_of(several({from(3)})) == Upward::learning_rate);
+    Hiker hiker = from(3, 0.1);
+    hiker.start.y = 7;
+    put_on_map(hiker, {1, 0.2}, Upward::learning_rate);
+    QCOMPARE(hiker.start, (Point{1, 7}));
+    QCOMPARE(hiker.learning_rate, 0.2);
 }
 
 } // namespace hiker

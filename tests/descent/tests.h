@@ -5,6 +5,7 @@
 #include <cmath>
 #include <memory>
 
+std::unique_ptr<QObject> basins_tests();
 std::unique_ptr<QObject> descent_tests();
 std::unique_ptr<QObject> optimizer_tests();
 std::unique_ptr<QObject> rate_bound_tests();

@@ -6,6 +6,8 @@
 
 #include "../several.h"
 #include "descent/rate_bound.h"
+#include "descent/walked.h"
+#include "plot/map_area.h"
 #include "plot/map_colours.h"
 #include "plot/rate_map_graph.h"
 #include "stand.h"
@@ -18,7 +20,7 @@ namespace {
 constexpr MapArea small{0, 10, 0.01, 100, 40, 24};
 
 MapPixel ended(Ending ending, int iterations = 10, double x = 0) {
-    return {x, iterations, ending};
+    return {{x, 0}, iterations, ending};
 }
 
 RateMap all(const MapPixel& pixel, const MapArea& area = small) {
@@ -28,8 +30,19 @@ RateMap all(const MapPixel& pixel, const MapArea& area = small) {
     return map;
 }
 
+/// Of a function that has a minimum at each whole number.
+Experiment waves(const char* function = "-cos(2*pi*x)") {
+    Experiment experiment = several({from(3, 0.1)}, function);
+    experiment.iterations = 200;
+    return experiment;
+}
+
 MapColours colours_of(const RateMap& map, Colouring colouring = Colouring::iterations) {
-    return {map, colouring, 200, Theme::light()};
+    return {map, waves(), colouring, Theme::light()};
+}
+
+Hiker hiker_at(double start, double rate) {
+    return from(start, rate);
 }
 
 QStringList meanings(const std::vector<Swatch>& key) {
@@ -84,6 +97,15 @@ class RateMapTests : public QObject {
     void the_map_fills_the_axes();
     void the_cross_stands_where_the_hiker_is();
     void the_area_has_the_rates_that_are_worth_trying_and_the_hikers_own_place();
+    void the_key_tells_minima_in_the_plane();
+    void more_minima_than_there_are_colours_are_told_as_others();
+    void the_area_in_the_plane_is_what_the_picture_shows_and_the_hikers_own_place();
+    void without_a_picture_the_area_has_starts_and_minima();
+    void an_area_in_the_plane_has_one_scale_in_every_size_data();
+    void an_area_in_the_plane_has_one_scale_in_every_size();
+    void an_area_of_rates_is_never_widened();
+    void the_axes_are_those_of_the_area();
+    void zooming_in_the_plane_is_the_same_in_both_directions();
 };
 
 void RateMapTests::the_first_row_is_at_the_bottom() {
@@ -169,8 +191,8 @@ void RateMapTests::each_minimum_has_a_colour_of_its_own() {
         map.at(column, 5) = ended(Ending::converged, 10, 7);
     const MapColours colours = colours_of(map, Colouring::minima);
     const Theme theme = Theme::light();
-    QCOMPARE(colours.colour_of(ended(Ending::converged, 1, 2.01)), theme.hiker(7).rgb());
-    QCOMPARE(colours.colour_of(ended(Ending::converged, 99, 6.99)), theme.hiker(3).rgb());
+    QCOMPARE(colours.colour_of(ended(Ending::converged, 1, 2)), theme.hiker(7).rgb());
+    QCOMPARE(colours.colour_of(ended(Ending::converged, 99, 7)), theme.hiker(3).rgb());
 }
 
 void RateMapTests::the_key_tells_what_occurs_and_nothing_else() {
@@ -187,12 +209,12 @@ void RateMapTests::the_key_tells_what_occurs_and_nothing_else() {
 }
 
 void RateMapTests::the_key_tells_the_minima() {
-    RateMap map = all(ended(Ending::converged, 10, -1.47312));
+    RateMap map = all(ended(Ending::converged, 10, -1.4731));
     map.at(0, 0) = ended(Ending::converged, 10, 1.34698);
     map.at(1, 0) = ended(Ending::iteration_limit);
-    QCOMPARE(meanings(colours_of(map, Colouring::minima).key()).mid(0, 2),
-             (QStringList{"x \u2248 -1.47", "x \u2248 1.35"}));
-    QCOMPARE(colours_of(map, Colouring::minima).key().size(), std::size_t{3});
+    map.at(2, 0) = ended(Ending::converged, 1, 0.12603); // the hilltop between
+    const MapColours colours(map, waves("x^4 - 4x^2 + x"), Colouring::minima, Theme::light());
+    QCOMPARE(meanings(colours.key()), (QStringList{"x \u2248 -1.47", "x \u2248 1.35", "not at a minimum", "limit"}));
 }
 
 void RateMapTests::a_place_is_told_by_its_pixel() {
@@ -200,8 +222,8 @@ void RateMapTests::a_place_is_told_by_its_pixel() {
     for (const auto& [start, rate] : {std::pair{1.0, 0.02}, {5.0, 1.0}, {9.0, 50.0}}) {
         const auto place = stand.graph.place_at(stand.pixel(start, rate) + QPointF(0, 1));
         QVERIFY(place);
-        QVERIFY(std::abs(place->start - start) < 1e-6);
-        QVERIFY(std::abs(place->rate / rate - 1) < 1e-6);
+        QVERIFY(std::abs(place->x - start) < 1e-6);
+        QVERIFY(std::abs(place->y / rate - 1) < 1e-6);
     }
 }
 
@@ -223,8 +245,8 @@ void RateMapTests::the_map_fills_the_axes() {
     area.height = axes.height();
     RateMap map = all(ended(Ending::cycling), area);
     map.at(50, 20) = ended(Ending::refused);
-    stand.graph.show_hiker(1e6, 1); // out of the way
-    stand.graph.show(map, Colouring::iterations, 200);
+    stand.graph.show_hiker(hiker_at(1e6, 1)); // out of the way
+    stand.graph.show(map, waves(), Colouring::iterations);
     const QImage picture = stand.picture();
     const MapColours colours = colours_of(map);
     for (const QPoint corner : {axes.topLeft() + QPoint(2, 2), axes.bottomRight() - QPoint(2, 2), axes.center()})
@@ -236,9 +258,9 @@ void RateMapTests::the_map_fills_the_axes() {
 void RateMapTests::the_cross_stands_where_the_hiker_is() {
     MapStand stand;
     const RateMap map = all(ended(Ending::cycling));
-    stand.graph.show(map, Colouring::iterations, 200);
+    stand.graph.show(map, waves(), Colouring::iterations);
     for (const auto& [start, rate] : {std::pair{3.0, 0.1}, {7.0, 10.0}}) {
-        stand.graph.show_hiker(start, rate);
+        stand.graph.show_hiker(hiker_at(start, rate));
         const QImage picture = stand.picture();
         QCOMPARE(picture.pixelColor(stand.pixel(start, rate).toPoint()), QColor(Qt::white));
         QCOMPARE(picture.pixelColor((stand.pixel(start, rate) + QPointF(0, 40)).toPoint()).rgb(),
@@ -247,18 +269,122 @@ void RateMapTests::the_cross_stands_where_the_hiker_is() {
 }
 
 void RateMapTests::the_area_has_the_rates_that_are_worth_trying_and_the_hikers_own_place() {
-    const MapArea plain = map_area(several({from(3, 0.1)}), {-4, 4});
+    const MapArea plain = map_area(several({from(3, 0.1)}), {-4, 4}, {0, 1});
     const Rates rates = rates_around(1);
-    QCOMPARE(plain.start_lower, -8.0);
-    QCOMPARE(plain.start_upper, 8.0);
-    QCOMPARE(plain.rate_lower, rates.lower);
-    QCOMPARE(plain.rate_upper, rates.upper);
-    const MapArea far = map_area(several({from(30, 1e6)}), {-4, 4});
-    QCOMPARE(far.start_upper, 30.0);
-    QCOMPARE(far.rate_upper, 1e6);
-    const MapArea near = map_area(several({from(-30, 1e-9)}), {-4, 4});
-    QCOMPARE(near.start_lower, -30.0);
-    QCOMPARE(near.rate_lower, 1e-9);
+    QCOMPARE(plain.x_lower, -8.0);
+    QCOMPARE(plain.x_upper, 8.0);
+    QCOMPARE(plain.y_lower, rates.lower);
+    QCOMPARE(plain.y_upper, rates.upper);
+    const MapArea far = map_area(several({from(30, 1e6)}), {-4, 4}, {0, 1});
+    QCOMPARE(far.x_upper, 30.0);
+    QCOMPARE(far.y_upper, 1e6);
+    const MapArea near = map_area(several({from(-30, 1e-9)}), {-4, 4}, {0, 1});
+    QCOMPARE(near.x_lower, -30.0);
+    QCOMPARE(near.y_lower, 1e-9);
+}
+
+void RateMapTests::the_key_tells_minima_in_the_plane() {
+    MapArea area = small;
+    area.upward = Upward::start_y;
+    area.y_lower = 0;
+    area.y_upper = 10;
+    RateMap map = all({{3.00001, 1.99999}, 10, Ending::converged}, area);
+    map.at(0, 0) = {{-2.80512, 3.13131}, 10, Ending::converged};
+    map.at(1, 0) = {{-0.270845, -0.923039}, 10, Ending::converged}; // the hilltop
+    map.at(2, 0) = {{0.086678, 2.884255}, 10, Ending::converged};   // a saddle
+    const MapColours colours(map, waves("(x^2+y-11)^2 + (x+y^2-7)^2"), Colouring::minima, Theme::light());
+    QCOMPARE(meanings(colours.key()), (QStringList{"(-2.81, 3.13)", "(3, 2)", "not at a minimum"}));
+    QVERIFY(colours.colour_of(map.at(1, 0)) == colours.colour_of(map.at(2, 0)));
+    QVERIFY(colours.colour_of(map.at(0, 0)) != colours.colour_of(map.at(5, 5)));
+    QVERIFY(colours.colour_of(map.at(0, 0)) != colours.colour_of(map.at(1, 0)));
+    const MapColours bowl(all({{1e-7, -3e-9}, 10, Ending::converged}, area), waves("x^2 + y^2"), Colouring::minima,
+                          Theme::light());
+    QCOMPARE(meanings(bowl.key()), QStringList{"(0, 0)"});
+}
+
+void RateMapTests::more_minima_than_there_are_colours_are_told_as_others() {
+    RateMap map(small);
+    for (int column = 0; column < small.width; ++column)
+        map.at(column, 0) = ended(Ending::converged, 10, column / 4); // ten minima
+    const QStringList key = meanings(colours_of(map, Colouring::minima).key());
+    QCOMPARE(key.size(), 9);
+    QCOMPARE(key.last(), "another minimum");
+}
+
+void RateMapTests::the_area_in_the_plane_is_what_the_picture_shows_and_the_hikers_own_place() {
+    Experiment experiment = waves("x^2 + y^2");
+    experiment.hiker().start = {3, 9};
+    const MapArea area = map_area(experiment, {-4, 4}, {-2, 5});
+    QCOMPARE(area, (MapArea{-4, 4, -2, 9, 0, 0, Upward::start_y}));
+}
+
+void RateMapTests::without_a_picture_the_area_has_starts_and_minima() {
+    Experiment experiment = waves("(x^2+y-11)^2 + (x+y^2-7)^2");
+    experiment.hikers = {from(1, 0.01), from(-5, 0.01)};
+    experiment.hikers[0].start.y = 4;
+    const MapArea area = map_area(walk(experiment));
+    QVERIFY(area.upward == Upward::start_y);
+    for (const Point point : {Point{1, 4}, {-5, 0}, {3, 2}})
+        QVERIFY(point.x > area.x_lower && point.x < area.x_upper && point.y > area.y_lower && point.y < area.y_upper);
+    experiment.hikers = {from(0)}; // on the minimum
+    experiment.function = "x^2 + y^2";
+    const MapArea at_rest = map_area(walk(experiment));
+    QVERIFY(at_rest.x_lower <= -0.5 && at_rest.x_upper >= 0.5 && at_rest.y_lower <= -0.5 && at_rest.y_upper >= 0.5);
+}
+
+void RateMapTests::an_area_in_the_plane_has_one_scale_in_every_size_data() {
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(400, 300), QSize(300, 400), QSize(1000, 10), QSize(1, 1), QSize(64, 64)})
+        QTest::addRow("%d by %d", size.width(), size.height()) << size;
+}
+
+void RateMapTests::an_area_in_the_plane_has_one_scale_in_every_size() {
+    QFETCH(const QSize, size);
+    const MapArea before{-4, 4, -2, 5, 0, 0, Upward::start_y};
+    const MapArea area = fitted(before, size);
+    QCOMPARE(QSize(area.width, area.height), size);
+    const double pixel_width = (area.x_upper - area.x_lower) / area.width;
+    QVERIFY(std::abs((area.y_upper - area.y_lower) / area.height / pixel_width - 1) < 1e-12);
+    QVERIFY(area.x_lower <= before.x_lower && area.x_upper >= before.x_upper);
+    QVERIFY(area.y_lower <= before.y_lower && area.y_upper >= before.y_upper);
+    const MapArea again = fitted(area, size);
+    QVERIFY(std::abs(again.x_lower - area.x_lower) < 1e-9 && std::abs(again.y_upper - area.y_upper) < 1e-9);
+}
+
+void RateMapTests::an_area_of_rates_is_never_widened() {
+    MapArea expected = small;
+    expected.width = 1000;
+    expected.height = 10;
+    QCOMPARE(fitted(small, {1000, 10}), expected);
+}
+
+void RateMapTests::the_axes_are_those_of_the_area() {
+    MapStand stand;
+    QCOMPARE(stand.plot.yAxis->label(), "learning rate \u03b7");
+    QCOMPARE(stand.plot.yAxis->scaleType(), QCPAxis::stLogarithmic);
+    stand.graph.set_area({-4, 4, -2, 5, 40, 24, Upward::start_y});
+    QCOMPARE(stand.plot.xAxis->label(), "start x");
+    QCOMPARE(stand.plot.yAxis->label(), "start y");
+    QCOMPARE(stand.plot.yAxis->scaleType(), QCPAxis::stLinear);
+    QCOMPARE(stand.plot.yAxis->range(), QCPRange(-2, 5));
+    Hiker hiker = hiker_at(1, 0.1);
+    hiker.start.y = 3;
+    stand.graph.show_hiker(hiker);
+    const QPointF cross = stand.plot.item(0)->position("position")->coords();
+    QCOMPARE(cross, QPointF(1, 3));
+    const auto place = stand.graph.place_at(stand.pixel(1, 3) + QPointF(0, 1));
+    QVERIFY(place && (*place - Point{1, 3}).length() < 1e-6);
+    stand.graph.set_area(small);
+    QCOMPARE(stand.plot.yAxis->label(), "learning rate \u03b7");
+    QCOMPARE(stand.plot.yAxis->scaleType(), QCPAxis::stLogarithmic);
+}
+
+void RateMapTests::zooming_in_the_plane_is_the_same_in_both_directions() {
+    const MapArea before{-4, 4, -2, 6, 40, 40, Upward::start_y};
+    const auto area = zoomed(before, {2, 2}, 0.5);
+    QVERIFY(area == (MapArea{-1, 3, 0, 4, 40, 40, Upward::start_y}));
+    QVERIFY(!zoomed(before, {2, 2}, 1e-300));
+    QVERIFY(!zoomed(before, {2, 2}, 1e200));
 }
 
 } // namespace hiker

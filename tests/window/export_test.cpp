@@ -17,9 +17,11 @@
 #include "files/whole_file.h"
 #include "open_window.h"
 #include "picture/still.h"
+#include "plot/map_area.h"
 #include "tests.h"
 #include "window/convergence_choice.h"
 #include "window/export_dialog.h"
+#include "worker/map_worker.h"
 
 namespace hiker {
 
@@ -50,6 +52,11 @@ class OpenDialog {
     void type(const char* name, const QString& text) {
         the<QLineEdit>(name)->clear();
         QTest::keyClicks(the<QLineEdit>(name), text);
+    }
+    /// For a map, each of whose pixels takes its time.
+    void make_small() {
+        the<QDoubleSpinBox>("size_width")->setValue(240);
+        the<QDoubleSpinBox>("size_height")->setValue(180);
     }
     bool can_export() { return the<QPushButton>("start")->isEnabled(); }
     QString notice() { return the<QLabel>("notice")->text(); }
@@ -99,6 +106,13 @@ class ExportTests : public QObject {
     void a_closed_dialog_leaves_nothing();
     void the_window_lives_while_an_animation_is_written();
     void a_folder_that_is_gone_is_told_and_the_dialog_stays();
+    void a_map_has_the_colours_of_all_its_descents_data();
+    void a_map_has_the_colours_of_all_its_descents();
+    void a_map_shows_what_the_map_in_the_window_shows();
+    void a_map_has_none_of_the_walks_parts();
+    void a_cancelled_map_leaves_nothing();
+    void a_map_is_copied_when_it_is_worked_out();
+    void the_preview_of_a_map_comes_by_itself();
 
   private:
     QString path(const QString& name) const { return folder_->filePath(name); }
@@ -207,6 +221,9 @@ void ExportTests::every_kind_is_written_data() {
     QTest::newRow("a picture of lines") << ExportKind::picture << StillFormat::svg << QByteArray("<?xml");
     QTest::newRow("a page") << ExportKind::picture << StillFormat::pdf << QByteArray("%PDF");
     QTest::newRow("a strip") << ExportKind::strip << png << QByteArray("\x89PNG");
+    QTest::newRow("a map") << ExportKind::map << png << QByteArray("\x89PNG");
+    QTest::newRow("a map as lines") << ExportKind::map << StillFormat::svg << QByteArray("<?xml");
+    QTest::newRow("a page with a map") << ExportKind::map << StillFormat::pdf << QByteArray("%PDF");
     QTest::newRow("an animation") << ExportKind::animation << png << QByteArray("GIF89a");
     QTest::newRow("a handout") << ExportKind::handout << png << QByteArray("%PDF");
     QTest::newRow("the table") << ExportKind::table << png << QByteArray("iteration,x,f,slope,step_size\r\n0,3,9,");
@@ -219,6 +236,8 @@ void ExportTests::every_kind_is_written() {
     OpenDialog open(Alone{.learning_rate = 0.3});
     open.pick("format", static_cast<int>(format));
     open.pick("kind", index_of(kind));
+    if (kind == ExportKind::map)
+        open.make_small();
     QVERIFY(open.can_export());
     const QSignalSpy exported(&open.dialog, &ExportDialog::exported);
     const QString file = path("walk" + open.dialog.choice().ending());
@@ -236,6 +255,7 @@ void ExportTests::every_kind_is_written_of_several_data() {
     QTest::addColumn<QByteArray>("begins");
     QTest::newRow("a picture") << ExportKind::picture << QByteArray("\x89PNG");
     QTest::newRow("a strip") << ExportKind::strip << QByteArray("\x89PNG");
+    QTest::newRow("a map") << ExportKind::map << QByteArray("\x89PNG");
     QTest::newRow("an animation") << ExportKind::animation << QByteArray("GIF89a");
     QTest::newRow("a handout") << ExportKind::handout << QByteArray("%PDF");
     QTest::newRow("the table") << ExportKind::table << QByteArray("hiker,iteration,x,f,slope,step_size\r\n");
@@ -248,6 +268,8 @@ void ExportTests::every_kind_is_written_of_several() {
     if (kind != ExportKind::table)
         open.the<QCheckBox>("convergence")->click();
     open.pick("kind", index_of(kind));
+    if (kind == ExportKind::map)
+        open.make_small();
     QVERIFY(open.can_export());
     const QSignalSpy exported(&open.dialog, &ExportDialog::exported);
     const QString file = path("race" + open.dialog.choice().ending());
@@ -387,6 +409,8 @@ void ExportTests::the_last_choice_is_remembered() {
         open.pick("preset", 2);
         open.pick("theme", static_cast<int>(Appearance::print));
         open.pick("format", static_cast<int>(StillFormat::pdf));
+        open.pick("kind", index_of(ExportKind::map));
+        open.pick("colouring", static_cast<int>(Colouring::minima));
         open.pick("kind", index_of(ExportKind::strip));
         open.type("strip", "0, 3, 9");
         open.the<QCheckBox>("poles")->click();
@@ -400,7 +424,8 @@ void ExportTests::the_last_choice_is_remembered() {
 
 void ExportTests::settings_full_of_rubbish_are_no_choice() {
     QSettings settings;
-    for (const char* key : {"kind", "format", "theme", "pixels", "dpi", "scale", "frames_a_second", "pause"})
+    for (const char* key :
+         {"kind", "format", "colouring", "theme", "pixels", "dpi", "scale", "frames_a_second", "pause"})
         settings.setValue(QString("export/") + key, "\u0001rubbish");
     for (const char* key : {"convergence_measure", "convergence_over"})
         settings.setValue(key, "\u0001rubbish");
@@ -476,6 +501,7 @@ void ExportTests::every_key_leads_to_one_field_data() {
     QTest::addColumn<ExportKind>("kind");
     QTest::newRow("a picture") << ExportKind::picture;
     QTest::newRow("a strip") << ExportKind::strip;
+    QTest::newRow("a map") << ExportKind::map;
     QTest::newRow("an animation") << ExportKind::animation;
     QTest::newRow("a handout") << ExportKind::handout;
     QTest::newRow("the table") << ExportKind::table;
@@ -543,6 +569,124 @@ void ExportTests::a_folder_that_is_gone_is_told_and_the_dialog_stays() {
     QVERIFY(!open.dialog.is_exporting());
     QVERIFY2(open.notice().contains("nowhere/walk.png could not be written"), qPrintable(open.notice()));
     QVERIFY(open.dialog.isVisible() && open.can_export());
+}
+
+void ExportTests::a_map_has_the_colours_of_all_its_descents_data() {
+    QTest::addColumn<Experiment>("experiment");
+    QTest::addColumn<Colouring>("colouring");
+    const Experiment line = several({from(2, 0.05)}, "x^4 - 4x^2 + x");
+    const Experiment plane = several({from(2, 0.01)}, "(x^2+y-11)^2 + (x+y^2-7)^2");
+    for (const Colouring colouring : {Colouring::iterations, Colouring::minima}) {
+        const char* name = colouring == Colouring::minima ? "minima" : "iterations";
+        QTest::addRow("learning rates, %s", name) << line << colouring;
+        QTest::addRow("starts, %s", name) << plane << colouring;
+    }
+}
+
+void ExportTests::a_map_has_the_colours_of_all_its_descents() {
+    QFETCH(const Experiment, experiment);
+    QFETCH(const Colouring, colouring);
+    OpenDialog open(experiment);
+    open.pick("kind", index_of(ExportKind::map));
+    open.pick("colouring", static_cast<int>(colouring));
+    open.make_small();
+    open.the<QCheckBox>("caption")->click();
+    open.dialog.export_to(path("map.png"));
+    QTRY_VERIFY_WITH_TIMEOUT(!open.dialog.is_exporting(), 60'000);
+    const ExportChoice& choice = open.dialog.choice();
+    MapDrawing drawing(experiment, map_area(open.walked), choice.style, colouring, choice.sheet.layout());
+    drawing.set_map(work_out(experiment, drawing.area_for(choice.sheet.pixels)));
+    const QImage expected = draw_image(drawing, {choice.style, choice.sheet, {}});
+    const QImage file(path("map.png"));
+    QCOMPARE(file.size(), QSize(240, 180));
+    QVERIFY(file.convertToFormat(QImage::Format_RGB32) == expected.convertToFormat(QImage::Format_RGB32));
+}
+
+void ExportTests::a_map_shows_what_the_map_in_the_window_shows() {
+    const MapArea zoomed{-0.5, 0.5, 0.1, 0.2, 10, 10};
+    ExportDialog::Look look = usual_look;
+    look.map = zoomed;
+    const Experiment experiment = several({from(2, 0.05)}, "x^4 - 4x^2 + x");
+    OpenDialog open(experiment, look);
+    open.pick("kind", index_of(ExportKind::map));
+    open.make_small();
+    open.dialog.export_to(path("map.png"));
+    QTRY_VERIFY_WITH_TIMEOUT(!open.dialog.is_exporting(), 60'000);
+    const ExportChoice& choice = open.dialog.choice();
+    MapDrawing drawing(experiment, zoomed, choice.style, choice.colouring, choice.sheet.layout());
+    drawing.set_map(work_out(experiment, drawing.area_for(choice.sheet.pixels)));
+    QVERIFY(QImage(path("map.png")).convertToFormat(QImage::Format_RGB32) ==
+            draw_image(drawing, {choice.style, choice.sheet, {}}).convertToFormat(QImage::Format_RGB32));
+}
+
+void ExportTests::a_map_has_none_of_the_walks_parts() {
+    OpenDialog open;
+    open.the<QCheckBox>("convergence")->click();
+    open.pick("kind", index_of(ExportKind::map));
+    for (const char* part : {"trail", "numbers", "tangent", "poles", "slope", "convergence"})
+        QVERIFY2(!open.the<QCheckBox>(part)->isVisible(), part);
+    for (const char* field : {"colouring", "format", "caption", "size_fields", "copy"})
+        QVERIFY2(open.the<QWidget>(field)->isVisible(), field);
+    for (const char* field : {"iteration", "strip", "range", "convergence_axes"})
+        QVERIFY2(!open.the<QWidget>(field)->isVisible(), field);
+    open.pick("kind", index_of(ExportKind::picture));
+    QVERIFY(open.the<QCheckBox>("trail")->isVisible());
+    QVERIFY(!open.the<QWidget>("colouring")->isVisible());
+}
+
+void ExportTests::a_cancelled_map_leaves_nothing() {
+    OpenDialog open(Alone{.function = "sin(x)*exp(-x^2/10)+x^2/20"});
+    ExportDialog::Look look = usual_look;
+    look.map = MapArea{-10, 10, 1e-9, 1e-8, 1, 1};
+    Experiment endless_map = open.walked.experiment;
+    endless_map.iterations = 100'000'000;
+    endless_map.precision = std::nullopt;
+    Walked walked = open.walked;
+    walked.experiment = endless_map;
+    ExportDialog dialog(look, nullptr);
+    dialog.set_walked(walked);
+    dialog.show();
+    auto* kind = dialog.findChild<QComboBox*>("kind");
+    kind->setCurrentIndex(index_of(ExportKind::map));
+    emit kind->activated(kind->currentIndex());
+    QTest::qWait(50);
+    dialog.export_to(path("map.png"));
+    QTest::qWait(100);
+    QVERIFY(dialog.is_exporting());
+    QTest::mouseClick(dialog.findChild<QPushButton*>("cancel"), Qt::LeftButton);
+    QVERIFY(!dialog.is_exporting());
+    QVERIFY(dialog.findChild<QLabel*>("notice")->text().startsWith("Cancelled"));
+    QCOMPARE(files(), QStringList());
+}
+
+void ExportTests::a_map_is_copied_when_it_is_worked_out() {
+    OpenDialog open(several({from(2, 0.01)}, "x^2 + 10y^2"));
+    open.pick("kind", index_of(ExportKind::map));
+    open.make_small();
+    QApplication::clipboard()->clear();
+    QTest::mouseClick(open.the<QPushButton>("copy"), Qt::LeftButton);
+    QVERIFY(open.dialog.is_exporting());
+    QTRY_VERIFY_WITH_TIMEOUT(!open.dialog.is_exporting(), 60'000);
+    QCOMPARE(QApplication::clipboard()->image().size(), open.sheet().pixels);
+    QVERIFY2(open.notice().contains("clipboard"), qPrintable(open.notice()));
+    QCOMPARE(files(), QStringList());
+}
+
+void ExportTests::the_preview_of_a_map_comes_by_itself() {
+    OpenDialog open(several({from(2, 0.3)}, "x^2 + y^2"));
+    open.pick("kind", index_of(ExportKind::map));
+    auto* preview = open.the<QWidget>("preview");
+    const auto is_coloured = [&] {
+        const QImage image = preview->grab().toImage();
+        int coloured = 0;
+        for (int y = 0; y < image.height(); y += 4)
+            for (int x = 0; x < image.width(); x += 4)
+                coloured += image.pixelColor(x, y).hsvSaturation() > 60 ? 1 : 0;
+        return coloured > image.width() * image.height() / 16 / 5;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(is_coloured(), 20'000);
+    open.pick("kind", index_of(ExportKind::table));
+    QTRY_VERIFY(!is_coloured());
 }
 
 } // namespace hiker

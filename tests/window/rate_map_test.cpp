@@ -2,8 +2,10 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QLineF>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QUndoStack>
 #include <cmath>
 
@@ -20,6 +22,13 @@ namespace {
 
 Experiment quartic() {
     return several({from(2, 0.05)}, "x^4 - 4x^2 + x");
+}
+
+/// Two coordinates, and four minima.
+Experiment himmelblau() {
+    Experiment experiment = several({from(1, 0.01)}, "(x^2+y-11)^2 + (x+y^2-7)^2");
+    experiment.hiker().start.y = 2;
+    return experiment;
 }
 
 /// A window with the map in it.
@@ -65,22 +74,25 @@ class Mapped : public OpenWindow {
     }
     void undo() { undo_action()->trigger(); }
     const Hiker& hiker() { return experiment().hiker(); }
-    double pixel_width() { return (map().area.start_upper - map().area.start_lower) / map().area.width; }
-    double pixel_factor() { return std::pow(map().area.rate_upper / map().area.rate_lower, 1.0 / map().area.height); }
+    double pixel_width() { return (map().area.x_upper - map().area.x_lower) / map().area.width; }
+    double pixel_factor() { return std::pow(map().area.y_upper / map().area.y_lower, 1.0 / map().area.height); }
+    double pixel_height() { return (map().area.y_upper - map().area.y_lower) / map().area.height; }
     /// Whether the hiker has been put to a pixel of the map, rounded by less than half of it.
     bool is_at(int column, int row) {
-        return std::abs(hiker().start.x - map().area.start_of(column)) <= 0.6 * pixel_width() &&
-               std::abs(std::log(hiker().learning_rate / map().area.rate_of(row))) <= 0.6 * std::log(pixel_factor());
+        const double y = map().area.y_of(row);
+        const bool is_row = map().area.upward == Upward::start_y
+                                ? std::abs(hiker().start.y - y) <= 0.6 * pixel_height()
+                                : std::abs(std::log(hiker().learning_rate / y)) <= 0.6 * std::log(pixel_factor());
+        return is_row && std::abs(hiker().start.x - map().area.x_of(column)) <= 0.6 * pixel_width();
     }
 };
 
-MapPixel pixel_of(Experiment experiment, double start, double rate) {
-    experiment.hiker().start.x = start;
-    experiment.hiker().learning_rate = rate;
+MapPixel pixel_of(Experiment experiment, double x, double y) {
+    put_on_map(experiment.hiker(), {x, y}, upward_of(experiment));
     Descent descent(experiment);
     while (!descent.ending())
         descent.advance();
-    return {descent.point().x, static_cast<std::int32_t>(descent.number()), descent.ending()};
+    return {descent.point(), static_cast<std::int32_t>(descent.number()), descent.ending()};
 }
 
 } // namespace
@@ -107,11 +119,25 @@ class RateMapTests : public QObject {
     void whatever_changes_the_map_begins_it_anew();
     void what_does_not_change_the_map_leaves_it_as_it_is();
     void the_wheel_zooms_around_the_pointer();
+    void a_double_click_shows_all_of_it_again_data() { add_both_kinds_of_map(); }
     void a_double_click_shows_all_of_it_again();
+    void a_double_click_moves_nobody_data() { add_both_kinds_of_map(); }
+    void a_double_click_moves_nobody();
     void it_can_be_zoomed_on_and_on_without_harm();
     void the_text_below_tells_what_the_pixel_says();
     void the_text_goes_when_the_pointer_leaves_the_map();
     void a_map_of_endless_pixels_does_not_keep_the_window_waiting();
+    void a_map_of_starts_says_what_the_descents_say();
+    void a_click_on_a_map_of_starts_sets_both_coordinates_data();
+    void a_click_on_a_map_of_starts_sets_both_coordinates();
+    void a_map_of_starts_begins_anew_with_another_rate_only();
+    void the_text_below_tells_both_coordinates();
+    void the_map_is_called_by_what_its_axes_are();
+    void there_is_no_map_before_the_panel_is_laid_out();
+    void the_curve_stays_beside_the_map();
+
+  private:
+    static void add_both_kinds_of_map();
 };
 
 void RateMapTests::there_is_no_map_before_it_is_seen() {
@@ -135,7 +161,7 @@ void RateMapTests::a_hidden_map_is_not_worked_on() {
     open.dock()->show();
     QTRY_VERIFY(open.is_finished() && worker.map().pixels != before);
     const MapArea& area = worker.map().area;
-    QCOMPARE(worker.map().at(10, 10), pixel_of(open.experiment(), area.start_of(10), area.rate_of(10)));
+    QCOMPARE(worker.map().at(10, 10), pixel_of(open.experiment(), area.x_of(10), area.y_of(10)));
 }
 
 void RateMapTests::the_map_is_of_the_selected_hiker() {
@@ -153,7 +179,7 @@ void RateMapTests::the_map_is_of_the_selected_hiker() {
         for (int i = 0; i < 200; ++i) {
             const int column = i * 37 % area.width;
             const int row = i * 53 % area.height;
-            QCOMPARE(open.map().at(column, row), pixel_of(two, area.start_of(column), area.rate_of(row)));
+            QCOMPARE(open.map().at(column, row), pixel_of(two, area.x_of(column), area.y_of(row)));
         }
     }
 }
@@ -178,8 +204,8 @@ void RateMapTests::a_click_sets_start_and_learning_rate() {
     QVERIFY2(open.is_at(column, row), qPrintable(QString("%1, %2 instead of %3, %4")
                                                      .arg(open.hiker().start.x)
                                                      .arg(open.hiker().learning_rate)
-                                                     .arg(open.map().area.start_of(column))
-                                                     .arg(open.map().area.rate_of(row))));
+                                                     .arg(open.map().area.x_of(column))
+                                                     .arg(open.map().area.y_of(row))));
     QCOMPARE(open.field("start")->text().toDouble(), open.hiker().start.x); // rounded to what a pixel can tell
     QVERIFY(open.field("start")->text().size() <= 8);
     const auto cross = open.map_plot()->item(0)->position("position");
@@ -322,7 +348,7 @@ void RateMapTests::whatever_changes_the_map_begins_it_anew() {
     QFETCH(const Experiment, changed);
     Session session(quartic());
     QCustomPlot curve;
-    RateMapPanel panel(session, *curve.xAxis);
+    RateMapPanel panel(session, curve);
     panel.resize(300, 250);
     panel.show();
     QTRY_VERIFY_WITH_TIMEOUT(panel.is_finished(), 60'000);
@@ -333,7 +359,7 @@ void RateMapTests::whatever_changes_the_map_begins_it_anew() {
     for (int i = 0; i < 100; ++i) {
         const int column = i * 37 % area.width;
         const int row = i * 53 % area.height;
-        QCOMPARE(panel.map().at(column, row), pixel_of(changed, area.start_of(column), area.rate_of(row)));
+        QCOMPARE(panel.map().at(column, row), pixel_of(changed, area.x_of(column), area.y_of(row)));
     }
 }
 
@@ -365,27 +391,26 @@ void RateMapTests::the_wheel_zooms_around_the_pointer() {
     const double start = open.map_plot()->xAxis->pixelToCoord(place.x());
     const double rate = open.map_plot()->yAxis->pixelToCoord(place.y() - 1);
     const auto part_of_start = [start](const MapArea& area) {
-        return (start - area.start_lower) / (area.start_upper - area.start_lower);
+        return (start - area.x_lower) / (area.x_upper - area.x_lower);
     };
     const auto part_of_rate = [rate](const MapArea& area) {
-        return std::log(rate / area.rate_lower) / std::log(area.rate_upper / area.rate_lower);
+        return std::log(rate / area.y_lower) / std::log(area.y_upper / area.y_lower);
     };
     mouse.wheel(place, 2);
     QTRY_VERIFY(open.map().area != before);
     QTRY_VERIFY_WITH_TIMEOUT(open.is_finished(), 60'000);
     const MapArea& area = open.map().area;
-    const double width = before.start_upper - before.start_lower;
-    QVERIFY(std::abs((area.start_upper - area.start_lower) / width - 0.64) < 1e-9);
-    QVERIFY(std::abs(std::log(area.rate_upper / area.rate_lower) / std::log(before.rate_upper / before.rate_lower) -
-                     0.64) < 1e-9);
+    const double width = before.x_upper - before.x_lower;
+    QVERIFY(std::abs((area.x_upper - area.x_lower) / width - 0.64) < 1e-9);
+    QVERIFY(std::abs(std::log(area.y_upper / area.y_lower) / std::log(before.y_upper / before.y_lower) - 0.64) < 1e-9);
     QVERIFY(std::abs(part_of_start(area) - part_of_start(before)) < 1e-9);
     QVERIFY(std::abs(part_of_rate(area) - part_of_rate(before)) < 1e-9);
     QCOMPARE(open.experiment(), quartic());
 }
 
-/// Its first click is one like any other, so the starts may be those around the hiker's new place.
 void RateMapTests::a_double_click_shows_all_of_it_again() {
-    Mapped open;
+    QFETCH(const Experiment, experiment);
+    Mapped open(experiment);
     QVERIFY(open.is_ready());
     const MapArea before = open.map().area;
     Mouse mouse(open.map_plot());
@@ -393,10 +418,160 @@ void RateMapTests::a_double_click_shows_all_of_it_again() {
     QTRY_VERIFY(open.map().area != before);
     mouse.double_click(open.part(0.5, 0.5));
     QVERIFY(open.is_settled());
+    QCOMPARE(open.map().area, before);
+}
+
+/// Though its first half is a click.
+void RateMapTests::a_double_click_moves_nobody() {
+    QFETCH(const Experiment, experiment);
+    Mapped open(experiment);
+    QVERIFY(open.is_ready());
+    Mouse mouse(open.map_plot());
+    mouse.double_click(open.part(0.5, 0.5));
+    QCOMPARE(open.experiment(), experiment);
+    QVERIFY(!open.undo_action()->isEnabled());
+    mouse.click(open.part(0.2, 0.3));
+    const Experiment moved = open.experiment();
+    QVERIFY(moved != experiment);
+    mouse.double_click(open.part(0.6, 0.5));
+    QCOMPARE(open.experiment(), moved);
+    open.undo();
+    QCOMPARE(open.experiment(), experiment);
+    QVERIFY(!open.undo_action()->isEnabled());
+}
+
+void RateMapTests::add_both_kinds_of_map() {
+    QTest::addColumn<Experiment>("experiment");
+    QTest::newRow("learning rates") << quartic();
+    QTest::newRow("starts") << himmelblau();
+}
+
+void RateMapTests::a_map_of_starts_says_what_the_descents_say() {
+    Mapped open(himmelblau());
+    QVERIFY(open.is_ready());
     const MapArea& area = open.map().area;
-    QVERIFY(area.start_upper - area.start_lower > 0.9 * (before.start_upper - before.start_lower));
-    QCOMPARE(area.rate_lower, before.rate_lower);
-    QCOMPARE(area.rate_upper, before.rate_upper);
+    QVERIFY(area.upward == Upward::start_y);
+    QVERIFY(std::abs(open.pixel_width() / open.pixel_height() - 1) < 1e-9);
+    for (int i = 0; i < 200; ++i) {
+        const int column = i * 37 % area.width;
+        const int row = i * 53 % area.height;
+        QCOMPARE(open.map().at(column, row), pixel_of(himmelblau(), area.x_of(column), area.y_of(row)));
+    }
+}
+
+void RateMapTests::a_click_on_a_map_of_starts_sets_both_coordinates_data() {
+    QTest::addColumn<double>("x");
+    QTest::addColumn<double>("y");
+    for (const double x : {0.1, 0.5, 0.83})
+        for (const double y : {0.07, 0.9})
+            QTest::addRow("%g, %g", x, y) << x << y;
+}
+
+void RateMapTests::a_click_on_a_map_of_starts_sets_both_coordinates() {
+    QFETCH(const double, x);
+    QFETCH(const double, y);
+    Mapped open(himmelblau());
+    QVERIFY(open.is_ready());
+    const int column = static_cast<int>(x * open.map().area.width);
+    const int row = static_cast<int>(y * open.map().area.height);
+    Mouse mouse(open.map_plot());
+    mouse.click(open.pixel(column, row));
+    QVERIFY2(open.is_at(column, row),
+             qPrintable(QString("%1, %2").arg(open.hiker().start.x).arg(open.hiker().start.y)));
+    QCOMPARE(open.hiker().learning_rate, 0.01);
+    const auto cross = open.map_plot()->item(0)->position("position");
+    QTRY_VERIFY(QLineF(cross->pixelPosition(), open.pixel(column, row)).length() <= 2);
+    QTRY_VERIFY(open.session().outcome() && open.session().shows_ahead());
+    QCOMPARE(open.session().outcome()->ending,
+             *pixel_of(himmelblau(), open.hiker().start.x, open.hiker().start.y).ending);
+    open.undo();
+    QCOMPARE(open.experiment(), himmelblau());
+}
+
+/// The map is of this rate, and of every start.
+void RateMapTests::a_map_of_starts_begins_anew_with_another_rate_only() {
+    Mapped open(himmelblau());
+    QVERIFY(open.is_ready());
+    const RateMap before = open.map();
+    Mouse mouse(open.map_plot());
+    mouse.drag(open.part(0.2, 0.3), open.part(0.7, 0.6));
+    open.type("start", "0.5");
+    QTest::qWait(30);
+    QVERIFY(open.is_finished());
+    QVERIFY(open.map().pixels == before.pixels);
+    open.type("learning_rate", "0.005");
+    QTRY_VERIFY_WITH_TIMEOUT(open.is_finished() && open.map().pixels != before.pixels, 60'000);
+    QCOMPARE(open.map().area, before.area);
+    Experiment slower = himmelblau();
+    slower.hiker().learning_rate = 0.005;
+    const MapArea& area = open.map().area;
+    QCOMPARE(open.map().at(50, 60), pixel_of(slower, area.x_of(50), area.y_of(60)));
+}
+
+void RateMapTests::the_text_below_tells_both_coordinates() {
+    Mapped open(himmelblau());
+    QVERIFY(open.is_ready());
+    const MapArea& area = open.map().area;
+    Mouse mouse(open.map_plot());
+    const int column = area.width / 2;
+    const int row = area.height / 3;
+    mouse.hover(open.pixel(column, row));
+    const MapPixel expected = pixel_of(himmelblau(), area.x_of(column), area.y_of(row));
+    const QString start = QString("start (%1, %2): ").arg(area.x_of(column), 0, 'g', 4).arg(area.y_of(row), 0, 'g', 4);
+    QVERIFY2(open.pixel_text().startsWith(start), qPrintable(open.pixel_text() + " is not of " + start));
+    QVERIFY(open.pixel_text().endsWith(QString("after %1 iterations").arg(expected.iterations)));
+}
+
+void RateMapTests::the_map_is_called_by_what_its_axes_are() {
+    Mapped open;
+    QVERIFY(open.is_ready());
+    QCOMPARE(open.dock()->windowTitle(), "Learning-rate map");
+    QCOMPARE(open.map_plot()->accessibleName(), "Learning-rate map");
+    QCOMPARE(open.map_plot()->yAxis->label(), "learning rate \u03b7");
+    open.type("function", "x^2 + 10y^2");
+    QTRY_COMPARE(open.dock()->windowTitle(), "Map of starts");
+    QCOMPARE(open.dock()->toggleViewAction()->text(), "Map of starts");
+    QTRY_COMPARE(open.map_plot()->yAxis->label(), "start y");
+    QCOMPARE(open.map_plot()->accessibleName(), "Map of starts");
+    QVERIFY(open.map_plot()->toolTip().contains("with the learning rate that is set"));
+    QVERIFY(open.is_settled());
+    open.type("function", "x^2");
+    QTRY_COMPARE(open.dock()->windowTitle(), "Learning-rate map");
+    QTRY_COMPARE(open.map_plot()->yAxis->label(), "learning rate \u03b7");
+    QVERIFY(open.is_settled());
+    QVERIFY(open.map().area.upward == Upward::learning_rate);
+}
+
+/// It would be worked out for nothing.
+void RateMapTests::there_is_no_map_before_the_panel_is_laid_out() {
+    Session session(quartic());
+    QCustomPlot curve;
+    RateMapPanel panel(session, curve);
+    QSize first;
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, &panel, [&] {
+        if (first.isEmpty() && !panel.map().pixels.empty())
+            first = {panel.map().area.width, panel.map().area.height};
+    });
+    watch.start(0);
+    panel.resize(300, 250);
+    panel.show();
+    QTRY_VERIFY_WITH_TIMEOUT(panel.is_finished(), 60'000);
+    QVERIFY2(first.width() > 100 && first.height() > 100, qPrintable(QString::number(first.width())));
+}
+
+void RateMapTests::the_curve_stays_beside_the_map() {
+    OpenWindow open(quartic());
+    QVERIFY(open.is_ready());
+    QTest::qWait(50);
+    open.the<QDockWidget>("rate_map")->toggleViewAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(open.window.findChild<RateMapPanel*>()->is_finished(), 60'000);
+    const QSize curve = open.window.centralWidget()->findChild<QCustomPlot*>("plot")->size();
+    const MapArea area = *open.window.findChild<RateMapPanel*>()->area();
+    const QString sizes = QString("%1 by %2, %3 by %4");
+    QVERIFY2(curve.width() >= open.window.width() - 450 && curve.height() >= open.window.height() - 450 &&
+                 area.width >= 300 && area.height >= 120,
+             qPrintable(sizes.arg(curve.width()).arg(curve.height()).arg(area.width).arg(area.height)));
 }
 
 void RateMapTests::it_can_be_zoomed_on_and_on_without_harm() {
@@ -408,8 +583,8 @@ void RateMapTests::it_can_be_zoomed_on_and_on_without_harm() {
             mouse.wheel(open.part(0.4, 0.6), notches);
             QTest::qWait(1);
             const MapArea& area = open.map().area;
-            QVERIFY(area.start_lower < area.start_upper && area.rate_lower < area.rate_upper && area.rate_lower > 0);
-            QVERIFY(std::isfinite(area.start_upper - area.start_lower) && std::isfinite(area.rate_upper));
+            QVERIFY(area.x_lower < area.x_upper && area.y_lower < area.y_upper && area.y_lower > 0);
+            QVERIFY(std::isfinite(area.x_upper - area.x_lower) && std::isfinite(area.y_upper));
         }
 }
 
@@ -422,10 +597,10 @@ void RateMapTests::the_text_below_tells_what_the_pixel_says() {
         const int column = i * 37 % area.width;
         const int row = i * 53 % area.height;
         mouse.hover(open.pixel(column, row));
-        const MapPixel expected = pixel_of(quartic(), area.start_of(column), area.rate_of(row));
+        const MapPixel expected = pixel_of(quartic(), area.x_of(column), area.y_of(row));
         const QString text = open.pixel_text();
         QVERIFY2(text.contains(QString("after %1 iteration").arg(expected.iterations)), qPrintable(text));
-        QVERIFY2(text.startsWith("start " + QString::number(area.start_of(column), 'g', 4)), qPrintable(text));
+        QVERIFY2(text.startsWith("start " + QString::number(area.x_of(column), 'g', 4)), qPrintable(text));
         const char* word = expected.ending == Ending::converged         ? "converged"
                            : expected.ending == Ending::diverged        ? "diverged"
                            : expected.ending == Ending::iteration_limit ? "limit"

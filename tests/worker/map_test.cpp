@@ -28,7 +28,8 @@ Experiment endless_map() {
 }
 
 bool is_same(const MapPixel& a, const MapPixel& b) {
-    return hiker::is_same(a.x, b.x) && a.iterations == b.iterations && a.ending == b.ending;
+    return hiker::is_same(a.end.x, b.end.x) && hiker::is_same(a.end.y, b.end.y) && a.iterations == b.iterations &&
+           a.ending == b.ending;
 }
 
 bool is_same(const RateMap& a, const RateMap& b) {
@@ -80,6 +81,7 @@ class MapTests : public QObject {
     void a_map_that_is_worked_out_at_once_says_what_the_descents_say();
     void the_whole_map_is_the_same_data();
     void the_whole_map_is_the_same();
+    void a_map_of_the_plane_is_the_same_too();
     void every_pixel_arrives_once_data() { add_threads(); }
     void every_pixel_arrives_once();
     void a_map_of_any_size_is_finished_once_data();
@@ -104,13 +106,13 @@ void MapTests::a_map_that_is_worked_out_at_once_says_what_the_descents_say() {
     QCOMPARE(map.pixels.size(), std::size_t{75 * 41});
     for (int row = 0; row < area.height; row += 3)
         for (int column = 0; column < area.width; column += 3) {
-            experiment.hiker().start.x = area.start_of(column);
-            experiment.hiker().learning_rate = area.rate_of(row);
+            experiment.hiker().start.x = area.x_of(column);
+            experiment.hiker().learning_rate = area.y_of(row);
             Descent descent(experiment);
             while (!descent.ending())
                 descent.advance();
             const MapPixel& pixel = map.at(column, row);
-            QVERIFY(hiker::is_same(pixel.x, descent.point().x));
+            QVERIFY(hiker::is_same(pixel.end.x, descent.point().x));
             QCOMPARE(pixel.iterations, descent.number());
             QVERIFY(pixel.ending == descent.ending());
         }
@@ -133,6 +135,27 @@ void MapTests::the_whole_map_is_the_same() {
     worker.begin(experiment, area);
     QTRY_VERIFY_WITH_TIMEOUT(received.finishes == 1, 60'000);
     QVERIFY(is_same(received.map, work_out(experiment, area)));
+}
+
+void MapTests::a_map_of_the_plane_is_the_same_too() {
+    const Experiment experiment = several({with({"adam"}, 0.3)}, "(x^2+y-11)^2 + (x+y^2-7)^2");
+    const MapArea plane{-6, 6, -4, 4, 45, 31, Upward::start_y};
+    MapWorker worker(nullptr, 2);
+    const ReceivedMap received(worker, plane);
+    worker.begin(experiment, plane);
+    QTRY_VERIFY_WITH_TIMEOUT(received.finishes == 1, 60'000);
+    QVERIFY(is_same(received.map, work_out(experiment, plane)));
+    for (int i = 0; i < 100; ++i) {
+        const int column = i * 37 % plane.width;
+        const int row = i * 53 % plane.height;
+        Hiker hiker = experiment.hiker();
+        hiker.start = {plane.x_of(column), plane.y_of(row)};
+        Descent descent(experiment, hiker);
+        while (!descent.ending())
+            descent.advance();
+        QVERIFY(is_same(received.map.at(column, row),
+                        {descent.point(), static_cast<std::int32_t>(descent.number()), descent.ending()}));
+    }
 }
 
 void MapTests::every_pixel_arrives_once() {

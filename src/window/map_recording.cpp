@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/map_recording.h"
+
+#include <utility>
+
+namespace hiker {
+
+MapMaking::MapMaking(const Experiment& experiment, MapDrawing& drawing, QSize pixels)
+    : drawing_(drawing), map_(drawing.area_for(pixels)) {
+    connect(&worker_, &MapWorker::arrived, this, &MapMaking::take);
+    worker_.begin(experiment, map_.area);
+}
+
+void MapMaking::take(const std::vector<MapStrip>& strips) {
+    for (const MapStrip& strip : strips) {
+        put_in(map_, strip);
+        known_ += strip.pixels.size();
+    }
+    emit grown();
+}
+
+namespace {
+
+/// Counts the percents of the map that are known; then comes the picture.
+class MapInTheMaking : public Recording {
+  public:
+    MapInTheMaking(const Experiment& experiment, MapDrawing& drawing, QSize pixels, std::function<void()> finish)
+        : finish_(std::move(finish)), making_(experiment, drawing, pixels) {}
+
+    long long total() const override { return percents + 1; }
+    bool is_busy() const override { return static_cast<double>(done()) >= making_.part() * percents && !is_known(); }
+
+  private:
+    static constexpr int percents = 100;
+
+    bool is_known() const { return making_.is_finished(); }
+    void draw_next(long long number) override {
+        if (number < percents)
+            return;
+        making_.show();
+        finish_();
+    }
+
+    std::function<void()> finish_;
+    MapMaking making_; ///< last, so that it ends before what it is for
+};
+
+} // namespace
+
+std::unique_ptr<Recording> record_map_of(const Experiment& experiment, std::unique_ptr<MapDrawing> drawing,
+                                         const PictureSettings& settings, StillFormat format, const QString& path) {
+    MapDrawing& map = *drawing;
+    const std::shared_ptr<Recording> file = record_map(std::move(drawing), settings, format, path);
+    return std::make_unique<MapInTheMaking>(experiment, map, settings.sheet.pixels, [file] {
+        while (!file->is_done())
+            file->advance();
+    });
+}
+
+std::unique_ptr<Recording> record_map_of(const Experiment& experiment, std::unique_ptr<MapDrawing> drawing,
+                                         const PictureSettings& settings, std::function<void(const QImage&)> take) {
+    const std::shared_ptr<MapDrawing> map = std::move(drawing);
+    return std::make_unique<MapInTheMaking>(
+        experiment, *map, settings.sheet.pixels,
+        [map, settings, take = std::move(take)] { take(draw_image(*map, settings)); });
+}
+
+} // namespace hiker
