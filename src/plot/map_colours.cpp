@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 
+#include "plot/viridis.h"
 #include "words/caption.h"
 #include "words/sentences.h"
 
@@ -17,21 +18,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(hiker::plot)
 };
-
-/// Of viridis, at equal distances from its dark to its light end.
-constexpr std::array viridis{"#440154", "#482878", "#3e4a89", "#31688e", "#26828e",
-                             "#1f9e89", "#35b779", "#6ece58", "#b5de2b", "#fde725"};
-
-/// 0 to 1.
-QColor on_scale(double part) {
-    const double place = std::clamp(part, 0.0, 1.0) * (viridis.size() - 1);
-    const auto left = std::min(static_cast<std::size_t>(place), viridis.size() - 2);
-    const double rest = place - static_cast<double>(left);
-    const QColor a(viridis[left]);
-    const QColor b(viridis[left + 1]);
-    const auto mixed = [rest](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * rest)); };
-    return {mixed(a.red(), b.red()), mixed(a.green(), b.green()), mixed(a.blue(), b.blue())};
-}
 
 constexpr int shades = 256;
 
@@ -50,7 +36,7 @@ MapColours::MapColours(const RateMap& map, Colouring colouring, long long most_i
     for (const char* colour : minima_colours)
         minima_.push_back(QColor(colour).rgb());
     for (int i = 0; i < shades; ++i) // quick is light
-        scale_.push_back(on_scale(1 - static_cast<double>(i) / (shades - 1)).rgb());
+        scale_.push_back(on_viridis(1 - static_cast<double>(i) / (shades - 1)).rgb());
 }
 
 QColor MapColours::colour_of(const Ending& ending) const {
@@ -83,7 +69,7 @@ Swatch MapColours::iterations_swatch() const {
     QLinearGradient gradient(0, 0, 1, 0);
     gradient.setCoordinateMode(QGradient::ObjectMode);
     for (int i = 0; i <= 16; ++i)
-        gradient.setColorAt(i / 16.0, on_scale(1 - i / 16.0));
+        gradient.setColorAt(i / 16.0, on_viridis(1 - i / 16.0));
     const auto most = static_cast<long long>(std::lround(std::expm1(most_)));
     return {gradient, Text::tr("converged after 1 to %1").arg(words::iterations(most)), true};
 }

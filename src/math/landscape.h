@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "math/function.h"
+#include "math/point.h"
+
+namespace hiker {
+
+/// A rectangle of the plane that f(x, y) is over.
+struct Region {
+    double x_lower = -1;
+    double x_upper = 1;
+    double y_lower = -1;
+    double y_upper = 1;
+
+    /// The point so far along both sides, 0 to 1, and back.
+    Point at(double along_x, double along_y) const {
+        return {x_lower + (x_upper - x_lower) * along_x, y_lower + (y_upper - y_lower) * along_y};
+    }
+    Vector part_of(Point point) const {
+        return {(point.x - x_lower) / (x_upper - x_lower), (point.y - y_lower) / (y_upper - y_lower)};
+    }
+    bool operator==(const Region&) const = default;
+};
+
+/// Which heights are drawn, and how: from the lower to the upper end of a box.
+struct HeightScale {
+    double lower = 0;
+    double upper = 1;
+    bool is_logarithmic = false; ///< then both are positive
+
+    /// The scale that shows most of the values of a square with so many along each side: those that are far off all
+    /// others, as at a pole, do not count, nor do those that are no numbers.
+    static HeightScale of(const std::vector<double>& values, int size);
+
+    /// 0 at the lower end and 1 at the upper; beyond them where f is, and NaN where it is not defined. On a logarithmic
+    /// scale what is below the lower end, as a minimum of 0 is, lies on it.
+    double part_of(double value) const;
+    bool operator==(const HeightScale&) const = default;
+};
+
+/// Whether the values of a square with so many along each side are told apart better by their logarithms: none is
+/// negative, most are small beside the large ones, and those are at its sides, as those of a narrow valley are. On the
+/// logarithms of a hill the plain around it would be steep.
+bool is_better_logarithmic(const std::vector<double>& values, int size);
+
+/// A function of x and y over a region, ready to be drawn as a surface in a box. All lengths are parts of its sides.
+struct Landscape {
+    /// A place on the surface. The height is NaN where there is no surface.
+    struct Place {
+        double x = 0;
+        double y = 0;
+        double height = 0;
+    };
+
+    Region region;
+    HeightScale scale{};
+    int size = 0;                 ///< places along each side of the region
+    std::vector<Place> places{};  ///< row by row from y_lower on, each from x_lower on
+    int fine_size = 0;            ///< values along each side, for the colours: finer than the places
+    std::vector<double> values{}; ///< of f, in the same order
+
+    const Place& at(int column, int row) const { return places[static_cast<std::size_t>(row) * size + column]; }
+    double value(int column, int row) const { return values[static_cast<std::size_t>(row) * fine_size + column]; }
+    /// The height of the surface there; NaN where there is none.
+    double height_at(Point point) const;
+};
+
+/// Nothing once `is_obsolete` says so, which is asked now and then.
+///
+/// Where f is not defined, or lies beyond the scale, the surface is left out: it ends on the border of the domain,
+/// which the places next to it are moved to, and not in steps as wide as the grid.
+std::optional<Landscape> survey(const Function& function, const Region& region, int size,
+                                const std::function<bool()>& is_obsolete);
+
+} // namespace hiker
