@@ -146,9 +146,10 @@ bool is_better_logarithmic(const std::vector<double>& values, int size) {
     const std::vector<double> sorted = sorted_usable(values);
     if (sorted.empty() || sorted.front() < 0 || !rises_to_its_sides(values, size))
         return false;
-    constexpr double many_times = 25; // bowls such as x^2 + 100 y^2 and x^4 + y^4 come to about 15, Rosenbrock's to 30
-    const double small = quantile(sorted, 0.25);
-    return small > 0 && quantile(sorted, 0.95) > many_times * small;
+    constexpr double many_times =
+        9.5; // x^4 + y^4 comes to 9 at most, x^2 + 100 y^2 to 6, Rosenbrock's valley to 11 at least
+    const double middle = quantile(sorted, 0.5);
+    return middle > 0 && quantile(sorted, 0.99) > many_times * middle;
 }
 
 HeightScale HeightScale::of(const std::vector<double>& all, int size) {
@@ -156,17 +157,18 @@ HeightScale HeightScale::of(const std::vector<double>& all, int size) {
     if (values.empty())
         return {};
     HeightScale scale{values.front(), values.back(), is_better_logarithmic(all, size)};
-    const double low = quantile(values, 0.05);
-    const double high = quantile(values, 0.95);
     if (scale.is_logarithmic) { // the last bit of a valley would take all of the height
         scale.lower = std::max(scale.lower, quantile(values, 0.01) / 10);
         return scale;
     }
+    const double reach = quantile(values, 0.99) - quantile(values, 0.01);
+    const double low = quantile(values, 0.05);
+    const double high = quantile(values, 0.95);
     constexpr double room = 1.5;
-    if (high > low) {
-        scale.lower = std::max(scale.lower, low - room * (high - low));
+    if (scale.upper - quantile(values, 0.99) > room * reach) // a pole, and no hill
         scale.upper = std::min(scale.upper, high + room * (high - low));
-    }
+    if (quantile(values, 0.01) - scale.lower > room * reach)
+        scale.lower = std::max(scale.lower, low - room * (high - low));
     const double least = 1e-9 * std::max(std::abs(scale.lower), std::abs(scale.upper));
     if (scale.upper - scale.lower <= least) { // a plain, in the middle of the box
         const double around = scale.lower == 0 ? 1 : std::abs(scale.lower) / 2;

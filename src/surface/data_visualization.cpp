@@ -54,18 +54,24 @@ class Pin {
     }
 
   private:
-    /// An item stays black that is coloured only when it is in the graph already.
+    /// New ones: an item that is in the graph already does not take another colour. The old ones go last, since the
+    /// graph takes a new one in the place of an old one for the old one.
     void make(const QColor& colour) {
         colour_ = colour;
-        for (auto [item, mesh] :
-             {std::pair(&point_, ":/defaultMeshes/coneFull"), {&head_, ":/defaultMeshes/sphereSmooth"}}) {
-            if (*item)
-                graph_.removeCustomItem(*item);
-            *item = new QCustom3DItem(mesh, {}, {1, 1, 1}, {}, plain(colour));
-            (*item)->setShadowCasting(false);
-            graph_.addCustomItem(*item); // which is the graph's from here on
-        }
+        const std::array old{point_, head_};
+        point_ = add(":/defaultMeshes/coneFull");
         point_->setRotationAxisAndAngle({1, 0, 0}, 180);
+        head_ = add(":/defaultMeshes/sphereSmooth");
+        for (QCustom3DItem* item : old)
+            if (item)
+                graph_.removeCustomItem(item);
+    }
+
+    QCustom3DItem* add(const QString& mesh) {
+        auto* item = new QCustom3DItem(mesh, {}, {1, 1, 1}, {}, plain(colour_));
+        item->setShadowCasting(false);
+        graph_.addCustomItem(item); // which is the graph's from here on
+        return item;
     }
 
     Q3DSurface& graph_;

@@ -12,3 +12,4 @@ std::unique_ptr<QObject> several_tests();
 std::unique_ptr<QObject> convergence_tests();
 std::unique_ptr<QObject> stamp_tests();
 std::unique_ptr<QObject> rate_map_tests();
+std::unique_ptr<QObject> surface_tests();
