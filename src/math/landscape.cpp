@@ -50,7 +50,7 @@ class Surveyor {
     /// Whether all are put: not once `is_obsolete` says so.
     bool put_places(const std::function<bool()>& is_obsolete) {
         const int size = landscape_.size;
-        landscape_.places.resize(static_cast<std::size_t>(size) * size);
+        landscape_.places.resize(index_in_square(0, size, size));
         for_each([this](int column, int row) { place(column, row) = on_grid(column, row); });
         const std::vector<Landscape::Place> inside = landscape_.places;
         bool is_put = true;
@@ -79,7 +79,7 @@ class Surveyor {
     }
 
     Landscape::Place& place(int column, int row) {
-        return landscape_.places[static_cast<std::size_t>(row) * landscape_.size + column];
+        return landscape_.places[index_in_square(column, row, landscape_.size)];
     }
 
     double along(double index) const { return index / (landscape_.size - 1); }
@@ -98,7 +98,7 @@ class Surveyor {
         const int up = row + step[1];
         if (there < 0 || up < 0 || there >= size || up >= size)
             return nullptr;
-        const Landscape::Place& found = places[static_cast<std::size_t>(up) * size + there];
+        const Landscape::Place& found = places[index_in_square(there, up, size)];
         return std::isnan(found.height) ? nullptr : &found;
     }
 
@@ -202,7 +202,7 @@ double Landscape::height_at(Point point) const {
 std::optional<Landscape> survey(const Function& function, const Region& region, int size,
                                 const std::function<bool()>& is_obsolete) {
     Landscape landscape{.region = region, .size = size, .fine_size = finer * (size - 1) + 1};
-    landscape.values.reserve(static_cast<std::size_t>(landscape.fine_size) * landscape.fine_size);
+    landscape.values.reserve(index_in_square(0, landscape.fine_size, landscape.fine_size));
     const double last = landscape.fine_size - 1;
     for (int row = 0; row < landscape.fine_size; ++row) {
         if (is_obsolete())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -48,6 +49,11 @@ struct HeightScale {
 /// logarithms of a hill the plain around it would be steep.
 bool is_better_logarithmic(const std::vector<double>& values, int size);
 
+/// Where a place is that is kept row by row, with so many along each side.
+inline std::size_t index_in_square(int column, int row, int size) {
+    return static_cast<std::size_t>(row) * static_cast<std::size_t>(size) + static_cast<std::size_t>(column);
+}
+
 /// A function of x and y over a region, ready to be drawn as a surface in a box. All lengths are parts of its sides.
 struct Landscape {
     /// A place on the surface. The height is NaN where there is no surface.
@@ -64,8 +70,8 @@ struct Landscape {
     int fine_size = 0;            ///< values along each side, for the colours: finer than the places
     std::vector<double> values{}; ///< of f, in the same order
 
-    const Place& at(int column, int row) const { return places[static_cast<std::size_t>(row) * size + column]; }
-    double value(int column, int row) const { return values[static_cast<std::size_t>(row) * fine_size + column]; }
+    const Place& at(int column, int row) const { return places[index_in_square(column, row, size)]; }
+    double value(int column, int row) const { return values[index_in_square(column, row, fine_size)]; }
     /// The height of the surface there; NaN where there is none.
     double height_at(Point point) const;
 };

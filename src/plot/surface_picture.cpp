@@ -217,7 +217,7 @@ QImage ground_colours(const Landscape& landscape) {
     for (int row = 0; row < size; ++row) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(size - 1 - row));
         for (int column = 0; column < size; ++column) {
-            const double part = parts[static_cast<std::size_t>(row) * size + column];
+            const double part = parts[index_in_square(column, row, size)];
             const double drawn = std::isnan(part) ? 0 : std::clamp(part, 0.0, 1.0);
             line[column] = scale[static_cast<std::size_t>(std::lround(drawn * (shades - 1)))];
         }

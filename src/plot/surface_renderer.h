@@ -23,6 +23,8 @@ struct SurfacePin {
     QVector3D place; ///< of its point
     QColor colour;
     bool is_selected = false; ///< larger than the others
+
+    bool operator==(const SurfacePin&) const = default;
 };
 
 /// What is written along a side of the box.

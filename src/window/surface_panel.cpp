@@ -36,9 +36,9 @@ SurfacePanel::SurfacePanel(const Session& session, const QCPAxis& x_axis, const 
     for (const QCPAxis* axis : {&x_axis, &y_axis})
         connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, &SurfacePanel::begin_soon);
     connect(&session, &Session::restarted, this, &SurfacePanel::begin_soon);
-    for (const auto signal :
-         {&Session::restarted, &Session::looks_changed, &Session::walked_on, &Session::cursor_moved})
+    for (const auto signal : {&Session::restarted, &Session::looks_changed, &Session::cursor_moved})
         connect(&session, signal, this, &SurfacePanel::show_paths);
+    connect(&session, &Session::walked_on, this, &SurfacePanel::follow_walk);
 }
 
 SurfacePanel::~SurfacePanel() = default;
@@ -128,6 +128,17 @@ void SurfacePanel::show_paths() {
         ui_->canvas->draw_soon();
 }
 
+/// A walk that goes on beyond the cursor changes nothing, many times a second.
+void SurfacePanel::follow_walk() {
+    if (isVisible() && !ground_.isNull() && !session_.is_empty() && pins() != pins_)
+        show_paths();
+}
+
+std::vector<SurfacePin> SurfacePanel::pins() const {
+    const Walked& walked = session_.walked();
+    return pins_of(landscape_, walked.experiment, walked.tracks, session_.cursor(), theme_of(palette()));
+}
+
 void SurfacePanel::show_looks() {
     if (!ui_->canvas->renderer())
         return;
@@ -140,12 +151,12 @@ void SurfacePanel::show_looks() {
 void SurfacePanel::prepare() {
     if (!are_paths_outdated_ || ground_.isNull() || session_.is_empty())
         return;
-    const Theme theme = theme_of(palette());
     const Walked& walked = session_.walked();
     QImage ground = ground_;
-    paint_paths(ground, landscape_.region, walked.experiment, walked.tracks, session_.cursor(), theme);
+    paint_paths(ground, landscape_.region, walked.experiment, walked.tracks, session_.cursor(), theme_of(palette()));
+    pins_ = pins();
     ui_->canvas->renderer()->set_texture(ground);
-    ui_->canvas->renderer()->set_pins(pins_of(landscape_, walked.experiment, walked.tracks, session_.cursor(), theme));
+    ui_->canvas->renderer()->set_pins(pins_);
     are_paths_outdated_ = false;
 }
 

@@ -54,6 +54,8 @@ class SurfacePanel : public QWidget {
     void say(const QString& sentence);
     void take(const Landscape& landscape);
     void show_paths();
+    void follow_walk();
+    std::vector<SurfacePin> pins() const;
     void show_looks();
     void prepare();
     void ask_and_save();
@@ -75,7 +77,8 @@ class SurfacePanel : public QWidget {
     Landscape landscape_;
     QImage ground_; ///< from above, without paths
     bool are_paths_outdated_ = true;
-    QTimer begin_timer_; ///< once for several changes in a row
+    std::vector<SurfacePin> pins_; ///< as they are drawn
+    QTimer begin_timer_;           ///< once for several changes in a row
 };
 
 } // namespace hiker

@@ -102,6 +102,7 @@ class SurfacePanelTests : public QObject {
     void it_follows_the_function();
     void it_is_not_worked_on_while_it_is_hidden();
     void the_pin_moves_with_the_cursor();
+    void a_walk_that_goes_on_ahead_is_not_drawn();
     void it_is_turned_with_either_button_data();
     void it_is_turned_with_either_button();
     void it_is_turned_with_the_keys();
@@ -199,6 +200,22 @@ void SurfacePanelTests::the_pin_moves_with_the_cursor() {
     QTRY_VERIFY(std::abs(open.asked.pins[0].place.x() - 0.5) < 0.01);
     QTRY_VERIFY(std::abs(open.asked.pins[0].place.z()) < 0.01);
     QVERIFY(open.asked.texture != before);
+}
+
+void SurfacePanelTests::a_walk_that_goes_on_ahead_is_not_drawn() {
+    Experiment long_walk = endless();
+    long_walk.function += " + y^2/20";
+    Panel open(long_walk);
+    QVERIFY(open.is_fine());
+    QSignalSpy walked_on(&open.session, &Session::walked_on);
+    open.session.walk_all();
+    QTRY_VERIFY(walked_on.size() > 2);
+    QTest::qWait(200);
+    const int drawings = open.asked.drawings;
+    const qsizetype before = walked_on.size();
+    QTRY_VERIFY(walked_on.size() > before + 10);
+    QCOMPARE(open.asked.drawings, drawings);
+    QVERIFY(open.session.is_walking());
 }
 
 void SurfacePanelTests::it_is_turned_with_either_button_data() {
