@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/land.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -37,7 +38,7 @@ class Palette {
 
   private:
     QRgb colour_of(double height) const {
-        return colours_[static_cast<std::size_t>(scale_.part(height) * (shades - 1))];
+        return colours_[static_cast<std::size_t>(std::clamp(scale_.part_of(height), 0.0, 1.0) * (shades - 1))];
     }
 
     const HeightScale& scale_;
@@ -64,6 +65,10 @@ Heights heights_of(const LandRequest& request, const PixelGrid& grid, const std:
     return heights;
 }
 
+HeightScale scale_of(const Heights& heights) {
+    return HeightScale::of(heights.values, heights.grid.width);
+}
+
 Land coloured(const LandRequest& request, const Heights& heights, const HeightScale& scale, double dots) {
     Land land{heights.grid, QImage(heights.grid.width, heights.grid.height, QImage::Format_RGB32), scale, {}, false};
     const Palette palette(scale, request.theme, dots);
@@ -83,14 +88,14 @@ void work_out_land(const LandRequest& request, bool is_coarse_wanted, const std:
         const Heights heights = heights_of(request, request.grid.coarser(coarse), is_obsolete, unused);
         if (is_obsolete())
             return;
-        hand_over(coloured(request, heights, HeightScale(heights.values), request.dots / coarse));
+        hand_over(coloured(request, heights, scale_of(heights), request.dots / coarse));
     }
     const Function function(request.function);
     const Heights sample = heights_of(request, request.grid.coarser(finer), is_obsolete, unused);
     if (is_obsolete())
         return;
     // Enough of them to tell the scale by; the finest ones are coloured as they come.
-    const HeightScale scale(sample.values);
+    const HeightScale scale = scale_of(sample);
     if (is_coarse_wanted) {
         Land land = coloured(request, sample, scale, request.dots / finer);
         land.contours = contours_of(function, sample, scale.levels(), is_obsolete);

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "math/height_scale.h"
 #include "math/heights.h"
 #include "plot/contours.h"
-#include "plot/height_scale.h"
 #include "plot/theme.h"
 
 namespace hiker {

@@ -26,6 +26,22 @@ double upright(double degrees) {
 
 } // namespace
 
+QString level_text(double level) {
+    QString text = QString::number(level, 'g', 6);
+    const qsizetype e = text.indexOf('e');
+    if (e < 0)
+        return text.replace('-', QChar(0x2212));
+    static const QString raised = QString::fromUtf8("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079");
+    QString power = QString::number(text.mid(e + 1).toInt()).replace('-', QChar(0x207b));
+    for (QChar& digit : power)
+        if (digit.isDigit() && digit.unicode() < 0x80)
+            digit = raised[digit.digitValue()];
+    text.truncate(e);
+    text.replace('-', QChar(0x2212));
+    const QString factor = text == "1" ? QString() : text + QChar(0x00d7);
+    return factor + "10" + power;
+}
+
 LandLayer::LandLayer(QCustomPlot* plot, const QString& layer, const Stage& stage)
     : QCPLayerable(plot, layer), stage_(stage) {}
 
@@ -184,7 +200,7 @@ void ColourBar::draw_levels(QCPPainter& painter, const QRectF& bar) const {
     const QFontMetricsF metrics(painter.font());
     double free_below = bar.bottom() + metrics.height();
     for (const double level : scale_.levels()) {
-        const double y = bar.bottom() - scale_.part(level) * bar.height();
+        const double y = bar.bottom() - scale_.part_of(level) * bar.height();
         painter.setPen(QPen(theme_.text, 1));
         painter.drawLine(QLineF(bar.left(), y, bar.right() + tick, y));
         if (y + metrics.height() / 2 > free_below)

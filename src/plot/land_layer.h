@@ -10,6 +10,9 @@
 
 namespace hiker {
 
+/// A height as it stands at a contour line.
+QString level_text(double level);
+
 /// The map of a function of x and y under everything else: its colours, and the contour lines with their heights. What
 /// is there stays where it is in the plane, also while the view is another one and a finer map is on its way.
 class LandLayer : public QCPLayerable {

@@ -16,6 +16,7 @@
 #include "window/graph_panels.h"
 #include "window/playback_panel.h"
 #include "window/rate_map_panel.h"
+#include "window/surface_panel.h"
 #include "window/table_panel.h"
 #include "window/three_steps_panel.h"
 #include "words/hikers.h"
@@ -112,20 +113,24 @@ void MainWindow::build_panels() {
                                tr("How descents end from each start: with each learning rate, or all over the plane"),
                                [this] { return make_rate_map_panel(); });
     rate_map_dock_ = rate_map;
-    connect(rate_map->toggleViewAction(), &QAction::triggered, this, [this, rate_map](bool is_shown) {
-        constexpr int room_for_a_map = 430; // pixels
-        if (!is_shown || rate_map->isFloating())
-            return;
-        if (rate_map->width() < room_for_a_map)
-            resizeDocks({rate_map}, {room_for_a_map}, Qt::Horizontal);
-        if (rate_map->height() < room_for_a_map)
-            resizeDocks({rate_map}, {room_for_a_map}, Qt::Vertical);
-    });
+    auto* surface = add_panel("surface", tr("Surface"), Area::RightDockWidgetArea,
+                              tr("The ground of f(x, y) in three dimensions"), [this] { return make_surface_panel(); });
+    for (QDockWidget* picture : {rate_map, surface})
+        connect(picture->toggleViewAction(), &QAction::triggered, this, [this, picture](bool is_shown) {
+            constexpr int room_for_a_picture = 430; // pixels
+            if (!is_shown || picture->isFloating())
+                return;
+            if (picture->width() < room_for_a_picture)
+                resizeDocks({picture}, {room_for_a_picture}, Qt::Horizontal);
+            if (picture->height() < room_for_a_picture)
+                resizeDocks({picture}, {room_for_a_picture}, Qt::Vertical);
+        });
     tabifyDockWidget(table, race_dock_);
     tabifyDockWidget(race_dock_, convergence);
     tabifyDockWidget(convergence, rate_map);
-    tabifyDockWidget(rate_map, difference);
-    for (QDockWidget* dock : {lesson_dock_, race_dock_, rate_map, difference, slope, convergence})
+    tabifyDockWidget(rate_map, surface);
+    tabifyDockWidget(surface, difference);
+    for (QDockWidget* dock : {lesson_dock_, race_dock_, rate_map, surface, difference, slope, convergence})
         dock->hide();
     resizeDocks({table, lesson_dock_}, {340, 230}, Qt::Horizontal); // as wide as the numbers of a row
     // The slope stands right below the curve, so that the x axes line up; the sides take the corners.
@@ -168,6 +173,12 @@ QWidget* MainWindow::make_rate_map_panel() {
         try_out(moved);
     });
     connect(panel, &RateMapPanel::drag_ended, this, [this] { document_.end_gesture(); });
+    return panel;
+}
+
+QWidget* MainWindow::make_surface_panel() {
+    auto* panel = new SurfacePanel(session_, *ui_->plot->xAxis, *ui_->plot->yAxis);
+    connect(panel, &SurfacePanel::told, this, &MainWindow::tell);
     return panel;
 }
 

@@ -59,6 +59,7 @@ class MainWindow : public QMainWindow {
     QWidget* make_lesson_panel();
     QWidget* make_race_panel();
     QWidget* make_rate_map_panel();
+    QWidget* make_surface_panel();
     void build_hikers_menu();
     void build_colours_menu();
     void connect_session();

@@ -13,6 +13,7 @@ std::unique_ptr<QObject> difference_tests();
 std::unique_ptr<QObject> number_tests();
 std::unique_ptr<QObject> reference_tests();
 std::unique_ptr<QObject> sympy_text_tests();
+std::unique_ptr<QObject> landscape_tests();
 
 /// Equal to a relative tolerance; to the same tolerance absolutely where the expected number is 0. NaN equals NaN.
 inline bool is_close(double actual, double expected, double tolerance) {

@@ -10,7 +10,7 @@ int main(int argc, char** argv) {
     const QApplication application(argc, argv);
     int failures = 0;
     for (const auto& tests : {curve_tests, view_tests, scene_tests, trail_tests, several_tests, stamp_tests,
-                              convergence_tests, rate_map_tests, land_tests})
+                              convergence_tests, rate_map_tests, land_tests, surface_tests})
         failures += QTest::qExec(tests().get(), argc, argv);
     return failures;
 }

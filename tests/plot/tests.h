@@ -13,3 +13,4 @@ std::unique_ptr<QObject> convergence_tests();
 std::unique_ptr<QObject> stamp_tests();
 std::unique_ptr<QObject> rate_map_tests();
 std::unique_ptr<QObject> land_tests();
+std::unique_ptr<QObject> surface_tests();

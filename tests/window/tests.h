@@ -16,3 +16,4 @@ std::unique_ptr<QObject> hikers_tests();
 std::unique_ptr<QObject> race_panel_tests();
 std::unique_ptr<QObject> sweep_dialog_tests();
 std::unique_ptr<QObject> rate_map_tests();
+std::unique_ptr<QObject> surface_tests();

@@ -9,7 +9,7 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
     const QCoreApplication application(argc, argv);
     int failures = 0;
-    for (const auto& tests : {walking_tests, interrupting_tests, several_tests, map_tests})
+    for (const auto& tests : {walking_tests, interrupting_tests, several_tests, map_tests, surface_tests})
         failures += QTest::qExec(tests().get(), argc, argv);
     return failures;
 }

@@ -8,3 +8,4 @@ std::unique_ptr<QObject> walking_tests();
 std::unique_ptr<QObject> interrupting_tests();
 std::unique_ptr<QObject> several_tests();
 std::unique_ptr<QObject> map_tests();
+std::unique_ptr<QObject> surface_tests();
