@@ -11,6 +11,7 @@
 std::unique_ptr<QObject> round_trip_tests();
 std::unique_ptr<QObject> refusal_tests();
 std::unique_ptr<QObject> writing_tests();
+std::unique_ptr<QObject> gallery_tests();
 std::unique_ptr<QObject> lesson_text_tests();
 std::unique_ptr<QObject> lesson_tests();
 std::unique_ptr<QObject> trajectory_csv_tests();

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/gallery.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+#include "files/experiment_file.h"
+#include "words/sentences.h"
+
+// Outside of any namespace, as the macro asks. A static library's resources are only there when asked for.
+static void load_landscapes() {
+    Q_INIT_RESOURCE(landscapes);
+}
+
+namespace hiker {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(hiker::files)
+};
+
+KnownLandscape read_landscape(const QJsonObject& object) {
+    KnownLandscape landscape{.name = object["name"].toString(),
+                             .title = object["title"].toString(),
+                             .minima = {},
+                             .value = object["f"].toDouble(),
+                             .has_others = object["has_others"].toBool(),
+                             .source = object["source"].toString()};
+    for (const QJsonValue& point : object["minima"].toArray())
+        landscape.minima.push_back({point[0].toDouble(), point[1].toDouble()});
+    return landscape;
+}
+
+std::vector<KnownLandscape> read_landscapes() {
+    load_landscapes();
+    std::vector<KnownLandscape> landscapes;
+    for (const QJsonValue& value : QJsonDocument::fromJson(read_file(":/landscapes/landscapes.json")).array())
+        landscapes.push_back(read_landscape(value.toObject()));
+    return landscapes;
+}
+
+} // namespace
+
+const std::vector<KnownLandscape>& known_landscapes() {
+    static const std::vector<KnownLandscape> landscapes = read_landscapes();
+    return landscapes;
+}
+
+QString landscape_path(const QString& name) {
+    load_landscapes();
+    return ":/landscapes/" + name + experiment_file_ending;
+}
+
+std::optional<KnownLandscape> landscape_at(const QString& path) {
+    const auto& all = known_landscapes();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const KnownLandscape& landscape) {
+        return landscape_path(landscape.name) == path;
+    });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+QString about(const KnownLandscape& landscape) {
+    if (landscape.minima.empty())
+        return Text::tr("%1: no minimum, it falls without bound.").arg(landscape.title);
+    QStringList places;
+    for (const Point& minimum : landscape.minima)
+        places << words::in_formula(minimum, 2);
+    const QString value = words::in_formula(landscape.value);
+    if (places.size() > 1)
+        return Text::tr("%1: minima at %2, with f = %3 at each of them.")
+            .arg(landscape.title, places.join(", "), value);
+    return (landscape.has_others ? Text::tr("%1: the lowest minimum is at %2, with f = %3; there are others.")
+                                 : Text::tr("%1: the minimum is at %2, with f = %3."))
+        .arg(landscape.title, places.front(), value);
+}
+
+} // namespace hiker
