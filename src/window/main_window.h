@@ -108,6 +108,7 @@ class MainWindow : public QMainWindow {
     void begin_lesson(const QString& path);
     void end_lesson();
     void list_lessons();
+    void list_landscapes();
     void restore_settings();
     void save_settings() const;
 

@@ -14,6 +14,7 @@
 #include <QTextBrowser>
 
 #include "files/experiment_file.h"
+#include "files/gallery.h"
 #include "files/lesson.h"
 #include "files/python_script.h"
 #include "picture/still.h"
@@ -75,6 +76,7 @@ void MainWindow::build_menus() {
 
     build_hikers_menu();
     connect(ui_->menu_lessons, &QMenu::aboutToShow, this, &MainWindow::list_lessons);
+    connect(ui_->menu_landscapes, &QMenu::aboutToShow, this, &MainWindow::list_landscapes);
     connect(ui_->menu_recent, &QMenu::aboutToShow, this, &MainWindow::show_recent_files);
 }
 
@@ -87,6 +89,20 @@ void MainWindow::list_lessons() {
         connect(action, &QAction::triggered, this, [this, path] {
             if (may_lose_changes())
                 begin_lesson(path);
+        });
+    }
+}
+
+void MainWindow::list_landscapes() {
+    if (!ui_->menu_landscapes->isEmpty())
+        return;
+    for (const KnownLandscape& landscape : known_landscapes()) {
+        const QString path = landscape_path(landscape.name);
+        QAction* action = ui_->menu_landscapes->addAction(landscape.title);
+        action->setToolTip(tr("%1 Source: %2.").arg(about(landscape), landscape.source));
+        connect(action, &QAction::triggered, this, [this, path] {
+            if (may_lose_changes())
+                open(path);
         });
     }
 }
@@ -111,6 +127,10 @@ void MainWindow::open(const QString& path) {
             begin_lesson(path);
         } else if (QFileInfo::exists(page)) {
             begin_lesson(page); // which begins with this experiment
+        } else if (const auto landscape = landscape_at(path)) {
+            document_.begin(experiment_from_json(read_file(path))); // which is saved as a file of one's own
+            end_lesson();
+            tell(about(*landscape));
         } else {
             document_.open(path);
             end_lesson();

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include "classroom.h"
+#include "files/gallery.h"
 #include "files/lesson.h"
 #include "tests.h"
 
@@ -101,6 +102,7 @@ class OpeningTests : public QObject {
     void undo_and_redo_have_keys();
     void recent_files_survive_a_restart();
     void a_recent_file_is_opened_again();
+    void the_menu_opens_every_landscape_and_tells_its_minima();
     void only_the_ten_newest_files_are_remembered();
     void recent_functions_survive_a_restart();
     void panels_and_speed_survive_a_restart();
@@ -346,6 +348,30 @@ void OpeningTests::recent_files_survive_a_restart() {
     }
     Classroom room;
     QCOMPARE(names_of_recent(room), (QStringList{"a.hiker", "b.md"}));
+}
+
+/// As an experiment of nobody's file, which is saved to a new one.
+void OpeningTests::the_menu_opens_every_landscape_and_tells_its_minima() {
+    Classroom room;
+    room.window.open(lesson_path("cycling"));
+    QTRY_VERIFY(room.panel("lesson")->isVisible());
+    auto* menu = room.the<QMenu>("menu_landscapes");
+    emit menu->aboutToShow();
+    emit menu->aboutToShow(); // opened again
+    const auto& landscapes = known_landscapes();
+    QCOMPARE(menu->actions().size(), static_cast<qsizetype>(landscapes.size()));
+    for (std::size_t i = 0; i < landscapes.size(); ++i) {
+        QAction* action = menu->actions()[static_cast<qsizetype>(i)];
+        QCOMPARE(action->text(), landscapes[i].title);
+        action->trigger();
+        QCOMPARE(room.experiment(), experiment_from_json(read_file(landscape_path(landscapes[i].name))));
+        QVERIFY(!room.panel("lesson")->isVisible());
+        QTest::qWait(20); // the first of the walk is there
+        QVERIFY2(room.outcome().contains(about(landscapes[i])), qPrintable(room.outcome()));
+        QVERIFY(room.window.document().path().isEmpty());
+        QVERIFY(!room.window.document().has_unsaved_changes());
+    }
+    QCOMPARE(names_of_recent(room), QStringList{});
 }
 
 void OpeningTests::a_recent_file_is_opened_again() {
