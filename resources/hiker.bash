@@ -35,9 +35,9 @@ _hiker_files() {
 }
 
 # What the program itself knows, the first word of each line.
-_hiker_lessons() {
+_hiker_listed() {
     local name
-    "${1/#'~/'/"$HOME"/}" --list-lessons 2> /dev/null < /dev/null | while read -r name _; do
+    "${1/#'~/'/"$HOME"/}" "$2" 2> /dev/null < /dev/null | while read -r name _; do
         echo "$name"
     done
 }
@@ -64,7 +64,8 @@ _hiker() {
     case $prev in
         --export) _hiker_files "$endings" ;;
         --format) _hiker_words "${endings//|/ }" ;;
-        --lesson) _hiker_words "$(_hiker_lessons "$1")" ;;
+        --lesson) _hiker_words "$(_hiker_listed "$1" --list-lessons)" ;;
+        --landscape) _hiker_words "$(_hiker_listed "$1" --list-landscapes)" ;;
         --hiker) _hiker_words "$optimizers" ;;
         --size)
             _hiker_words 'slide slide-4:3 column two-columns square'
@@ -83,7 +84,7 @@ _hiker() {
             if [[ $cur == -* ]]; then
                 _hiker_words '-h --help -v --version
                     --function --start --rate --iterations --precision --difference-step --hiker
-                    --run --lesson --list-lessons
+                    --run --lesson --list-lessons --landscape --list-landscapes
                     --print --export --format --at --strip --map --pages
                     --size --dpi --scale --theme --transparent --show --hide --measure --over
                     --from --to --speed --fps --pause'

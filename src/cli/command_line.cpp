@@ -6,11 +6,13 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <utility>
 
 #include "cli/command_line_error.h"
 #include "cli/hiker_option.h"
 #include "files/experiment_file.h"
+#include "files/gallery.h"
 #include "files/lesson.h"
 #include "math/notation_error.h"
 #include "math/number.h"
@@ -51,15 +53,34 @@ QString read_lesson_name(const QString& name) {
     return lesson_path(name);
 }
 
-QString list_of_lessons() {
-    const QStringList names = lesson_names();
+/// A line for each, its name first.
+QString list_of(const QStringList& names, const std::function<QString(const QString&)>& about) {
     const auto width = std::max_element(names.begin(), names.end(), [](const QString& a, const QString& b) {
                            return a.size() < b.size();
                        })->size();
     QString list;
     for (const QString& name : names)
-        list += name.leftJustified(width + 2) + open_lesson(lesson_path(name)).title + '\n';
+        list += name.leftJustified(width + 2) + about(name) + '\n';
     return list;
+}
+
+QString list_of_lessons() {
+    return list_of(lesson_names(), [](const QString& name) { return open_lesson(lesson_path(name)).title; });
+}
+
+QString read_landscape_name(const QString& name) {
+    const QString path = landscape_path(name);
+    if (!landscape_at(path))
+        throw CommandLineError(
+            Text::tr("There is no landscape \"%1\"; hiker --list-landscapes lists those that there are.").arg(name));
+    return path;
+}
+
+QString list_of_landscapes() {
+    QStringList names;
+    for (const KnownLandscape& landscape : known_landscapes())
+        names << landscape.name;
+    return list_of(names, [](const QString& name) { return about(*landscape_at(landscape_path(name))); });
 }
 
 QString read_file_argument(const QStringList& files) {
@@ -97,7 +118,7 @@ class Options {
         parser_.addOptions({help_, version_, function_});
         for (const NumberOption& number : numbers_)
             parser_.addOption(number.option);
-        parser_.addOptions({hiker_, lesson_, list_lessons_, run_, print_});
+        parser_.addOptions({hiker_, lesson_, list_lessons_, landscape_, list_landscapes_, run_, print_});
         add_export_options(parser_);
     }
 
@@ -132,15 +153,19 @@ class Options {
             return QCoreApplication::applicationName() + " " + QCoreApplication::applicationVersion() + "\n";
         if (parser_.isSet(list_lessons_))
             return list_of_lessons();
+        if (parser_.isSet(list_landscapes_))
+            return list_of_landscapes();
         return std::nullopt;
     }
 
     std::optional<QString> file() const {
         const QStringList files = parser_.positionalArguments();
-        if (parser_.isSet(lesson_) && !files.isEmpty())
-            throw CommandLineError(Text::tr("Either a file or a lesson can be opened, not both."));
+        if (parser_.isSet(lesson_) + parser_.isSet(landscape_) + !files.isEmpty() > 1)
+            throw CommandLineError(Text::tr("Either a file, a lesson or a landscape can be opened, only one of them."));
         if (parser_.isSet(lesson_))
             return read_lesson_name(parser_.value(lesson_));
+        if (parser_.isSet(landscape_))
+            return read_landscape_name(parser_.value(landscape_));
         return files.isEmpty() ? std::nullopt : std::optional(read_file_argument(files));
     }
 
@@ -218,6 +243,10 @@ class Options {
     const QCommandLineOption lesson_{"lesson", Text::tr("Open a lesson that comes with the program."),
                                      Text::tr("name")};
     const QCommandLineOption list_lessons_{"list-lessons", Text::tr("Print the names and titles of the lessons.")};
+    const QCommandLineOption landscape_{
+        "landscape", Text::tr("Open a well-known function of x and y that comes with the program."), Text::tr("name")};
+    const QCommandLineOption list_landscapes_{"list-landscapes",
+                                              Text::tr("Print the names of the landscapes and their minima.")};
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "cli/command_line.h"
 #include "cli/command_line_error.h"
 #include "files/experiment_file.h"
+#include "files/gallery.h"
 #include "files/lesson.h"
 #include "tests.h"
 
@@ -59,6 +60,8 @@ class CommandLineTests : public QObject {
     void an_animation_has_its_range_and_speed();
     void a_lesson_gives_its_first_experiment();
     void the_lessons_are_listed_with_their_titles();
+    void a_landscape_gives_its_experiment();
+    void the_landscapes_are_listed_with_their_minima();
     void help_lists_every_option();
     void help_lists_every_optimizer();
     void version_is_told();
@@ -322,6 +325,8 @@ void CommandLineTests::what_is_asked_for_is_told_apart_data() {
     QTest::newRow("help") << QStringList{"--help"} << false << false << false << 0;
     QTest::newRow("version") << QStringList{"--version"} << false << false << false << 0;
     QTest::newRow("lessons") << QStringList{"--list-lessons"} << false << false << false << 0;
+    QTest::newRow("landscapes") << QStringList{"--list-landscapes"} << false << false << false << 0;
+    QTest::newRow("a landscape") << QStringList{"--landscape", "rosenbrock"} << true << false << false << 0;
     QTest::newRow("a lesson") << QStringList{"--lesson", "worked-example"} << true << false << false << 0;
 }
 
@@ -473,12 +478,34 @@ void CommandLineTests::the_lessons_are_listed_with_their_titles() {
     }
 }
 
+void CommandLineTests::a_landscape_gives_its_experiment() {
+    for (const KnownLandscape& landscape : known_landscapes()) {
+        const Experiment expected = experiment_from_json(read_file(landscape_path(landscape.name)));
+        QCOMPARE(read({"--landscape", landscape.name, "--print"}).experiment, expected);
+        QCOMPARE(read({"--landscape", landscape.name, "--print", "--rate", "0.5"}).experiment,
+                 with_value(expected, Quantity::learning_rate, 0.5));
+        QCOMPARE(read({"--landscape", landscape.name}).file.value(), landscape_path(landscape.name));
+    }
+}
+
+void CommandLineTests::the_landscapes_are_listed_with_their_minima() {
+    const QStringList lines = read({"--list-landscapes"}).answer.value().split('\n', Qt::SkipEmptyParts);
+    const auto& landscapes = known_landscapes();
+    QCOMPARE(lines.size(), static_cast<qsizetype>(landscapes.size()));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const KnownLandscape& landscape = landscapes[static_cast<std::size_t>(i)];
+        QVERIFY(lines[i].startsWith(landscape.name + "  "));
+        QVERIFY(lines[i].endsWith(about(landscape)));
+    }
+}
+
 void CommandLineTests::help_lists_every_option() {
     const QString help = read({"--help"}).answer.value();
     for (const char* option :
-         {"--function", "--start",  "--rate",        "--iterations", "--precision",    "--difference-step", "--run",
-          "--print",    "--export", "--help",        "--version",    "--at",           "--strip",           "--size",
-          "--dpi",      "--theme",  "--transparent", "--fps",        "--list-lessons", "--lesson"})
+         {"--function",     "--start",  "--rate",      "--iterations",     "--precision",   "--difference-step",
+          "--run",          "--print",  "--export",    "--help",           "--version",     "--at",
+          "--strip",        "--size",   "--dpi",       "--theme",          "--transparent", "--fps",
+          "--list-lessons", "--lesson", "--landscape", "--list-landscapes"})
         QVERIFY2(help.contains(option), option);
     // What holds without an option.
     for (const char* value : {"(3)", "(0.1)", "(100)", "(0.0001"})
@@ -586,6 +613,9 @@ void CommandLineTests::what_is_wrong_is_told_in_a_sentence_data() {
     row({"--export", "a.png", "--from", "3"}, {"--from is for an animation"});
     row({"--size", "slide"}, {"--size is for pictures"});
     row({"--lesson", "nothing"}, {"\"nothing\"", "--list-lessons"});
+    row({"--landscape", "nothing"}, {"\"nothing\"", "--list-landscapes"});
+    row({"--landscape", "beale", "--lesson", "cycling"}, {"only one of them"});
+    row({"--landscape", "beale", "--rate", "0.1"}, {"--print and --export only"});
     const auto hiker = [&](const QString& text, const QStringList& told) {
         row({"--hiker", "", "--hiker", text}, QStringList{"--hiker \"" + text.left(60)} + told);
     };

@@ -258,6 +258,11 @@ class Documents:
         assert len(names) > 3, names
         self._check_completion("hiker --lesson ", *names)
 
+    def landscapes_are_completed_to_those_that_the_program_lists(self):
+        names = [line.split()[0] for line in run(self._program, "--list-landscapes").stdout.splitlines()]
+        assert len(names) > 3, names
+        self._check_completion("hiker --landscape ", *names)
+
     def a_number_or_a_formula_is_completed_to_nothing(self):
         options = "function start rate iterations at strip from to dpi scale fps speed pause".split()
         for bash in self._bashes:

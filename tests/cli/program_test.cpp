@@ -565,6 +565,7 @@ void ProgramTests::a_full_disk_is_told_and_ends_with_1_data() {
     QTest::newRow("help") << QStringList{"--help"};
     QTest::newRow("version") << QStringList{"--version"};
     QTest::newRow("lessons") << QStringList{"--list-lessons"};
+    QTest::newRow("landscapes") << QStringList{"--list-landscapes"};
     for (const char* format : {"png", "svg", "pdf", "gif", "csv", "hiker"})
         QTest::newRow(format) << QStringList{"--rate", "0.3", "--export", "-", "--format", format};
 }
