@@ -168,13 +168,14 @@ ColourBar::ColourBar(QCustomPlot& plot, const Theme& theme) : QCPLayoutElement(&
 }
 
 void ColourBar::set_shown(bool is_shown) {
+    is_shown_ = is_shown;
     setVisible(is_shown);
 }
 
 void ColourBar::update(UpdatePhase phase) {
     if (phase == upPreparation) {
         const double text = QFontMetricsF(smaller(mParentPlot->font())).horizontalAdvance("\u22120.0005");
-        const int width = realVisibility() ? static_cast<int>(std::ceil(gap + bar_width + tick + 3 + text)) : 0;
+        const int width = is_shown_ ? static_cast<int>(std::ceil(gap + bar_width + tick + 3 + text)) : 0;
         setMinimumSize(width, 0);
         setMaximumSize(width, QWIDGETSIZE_MAX);
     }
