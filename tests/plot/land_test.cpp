@@ -237,7 +237,8 @@ void LandTests::the_whole_map_has_the_colour_of_each_height() {
                 continue;
             const QColor expected = request.theme.land(std::clamp(land.scale.part_of(height), 0.0, 1.0));
             const QColor colour = land.image.pixelColor(column, 149 - row);
-            const int difference = std::abs(colour.red() - expected.red()) + std::abs(colour.green() - expected.green()) +
+            const int difference = std::abs(colour.red() - expected.red()) +
+                                   std::abs(colour.green() - expected.green()) +
                                    std::abs(colour.blue() - expected.blue());
             QVERIFY2(difference <= 3, qPrintable(colour.name() + " instead of " + expected.name()));
         }
