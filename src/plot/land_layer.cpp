@@ -195,13 +195,16 @@ void ColourBar::draw(QCPPainter* painter) {
     painter->setBrush(gradient);
     painter->drawRect(bar);
     draw_levels(*painter, bar);
+    double widest = 0;
+    const QFontMetricsF numbers(smaller(mParentPlot->font()));
+    for (const double level : scale_.levels())
+        widest = std::max(widest, numbers.horizontalAdvance(level_text(level)));
     painter->setFont(mParentPlot->font());
+    const double height = painter->fontMetrics().height();
     painter->save(); // from below to above, as at the axis on the other side
-    painter->translate(outerRect().right(), bar.center().y());
+    painter->translate(bar.right() + tick + 3 + widest, bar.center().y());
     painter->rotate(-90);
-    painter->drawText(
-        QRectF(-bar.height() / 2, -painter->fontMetrics().height(), bar.height(), painter->fontMetrics().height()),
-        Qt::AlignCenter, words::value_name(2));
+    painter->drawText(QRectF(-bar.height() / 2, 0, bar.height(), height), Qt::AlignCenter, words::value_name(2));
     painter->restore();
 }
 
