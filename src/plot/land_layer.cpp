@@ -177,7 +177,7 @@ void ColourBar::update(UpdatePhase phase) {
     if (phase == upPreparation) {
         const double text = QFontMetricsF(smaller(mParentPlot->font())).horizontalAdvance("\u22120.0005");
         const double title = QFontMetricsF(mParentPlot->font()).height();
-        const int width = is_shown_ ? static_cast<int>(std::ceil(gap + bar_width + tick + 3 + text + title)) : 0;
+        const int width = is_shown_ ? static_cast<int>(std::ceil(gap + bar_width + tick + 3 + text + tick + title)) : 0;
         setMinimumSize(width, 0);
         setMaximumSize(width, QWIDGETSIZE_MAX);
     }
@@ -202,7 +202,7 @@ void ColourBar::draw(QCPPainter* painter) {
     painter->setFont(mParentPlot->font());
     const double height = painter->fontMetrics().height();
     painter->save(); // from below to above, as at the axis on the other side
-    painter->translate(bar.right() + tick + 3 + widest, bar.center().y());
+    painter->translate(bar.right() + tick + 3 + widest + tick, bar.center().y());
     painter->rotate(-90);
     painter->drawText(QRectF(-bar.height() / 2, 0, bar.height(), height), Qt::AlignCenter, words::value_name(2));
     painter->restore();
