@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -99,7 +100,7 @@ class March {
         std::vector<Contour> contours;
         for (std::size_t i = 0; i < levels_.size() && !is_obsolete(); ++i)
             for (const std::vector<Edge>& edges : lines_[i].joined())
-                contours.push_back(contour(levels_[i], edges));
+                add_contours(contours, levels_[i], edges);
         return contours;
     }
 
@@ -146,14 +147,26 @@ class March {
         }
     }
 
-    Contour contour(double level, const std::vector<Edge>& edges) const {
-        Contour result{level, {}, edges.size() > 2 && edges.front() == edges.back()};
+    /// The line through these edges; several where f jumps on the way.
+    void add_contours(std::vector<Contour>& contours, double level, const std::vector<Edge>& edges) const {
+        Contour line{level, {}, edges.size() > 2 && edges.front() == edges.back()};
+        const auto add_line = [&] {
+            if (line.points.size() > 1)
+                contours.push_back(line);
+            line.points.clear();
+        };
         for (const Edge each : edges)
-            result.points.push_back(crossing(each, level));
-        return result;
+            if (const auto place = crossing(each, level)) {
+                line.points.push_back(*place);
+            } else {
+                line.is_closed = false;
+                add_line();
+            }
+        add_line();
     }
 
-    Point crossing(Edge number, double level) const {
+    /// Nothing where f goes past the level in a jump, as at a pole.
+    std::optional<Point> crossing(Edge number, double level) const {
         const int direction = static_cast<int>(number % 2);
         const int column = static_cast<int>(number / 2 % columns_);
         const int row = static_cast<int>(number / 2 / columns_);
@@ -161,13 +174,11 @@ class March {
         Point b = heights_.grid.place(column + (direction == 0 ? 1 : 0), row + (direction == 1 ? 1 : 0));
         double below = height(column, row) - level;
         double above = height(column + (direction == 0 ? 1 : 0), row + (direction == 1 ? 1 : 0)) - level;
-        const double near = 1e-6 * (std::abs(below) + std::abs(above));
+        const double rise = std::abs(below) + std::abs(above);
         Point place = a + (b - a) * (below / (below - above));
+        double miss = function_(place) - level;
         constexpr int most_looks = 8; // where f is nearly straight between the two, one or two are enough
-        for (int i = 0; i < most_looks; ++i) {
-            const double miss = function_(place) - level;
-            if (!(std::abs(miss) > near))
-                break;
+        for (int i = 0; i < most_looks && std::abs(miss) > 1e-6 * rise; ++i) {
             // The Illinois rule: the end that stays counts half, or it would stay for ever where f is bent.
             if ((miss < 0) == (below < 0)) {
                 a = place;
@@ -179,8 +190,9 @@ class March {
                 below /= 2;
             }
             place = a + (b - a) * (below / (below - above));
+            miss = function_(place) - level;
         }
-        return place;
+        return std::abs(miss) < 0.01 * rise ? std::optional(place) : std::nullopt; // nothing where it is no number
     }
 
     const Function& function_;
