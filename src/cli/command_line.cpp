@@ -69,7 +69,7 @@ QString list_of_lessons() {
 }
 
 QString read_landscape_name(const QString& name) {
-    const QString path = landscape_path(name);
+    QString path = landscape_path(name);
     if (!landscape_at(path))
         throw CommandLineError(
             Text::tr("There is no landscape \"%1\"; hiker --list-landscapes lists those that there are.").arg(name));

@@ -31,15 +31,17 @@ KnownLandscape read_landscape(const QJsonObject& object) {
                              .value = object["f"].toDouble(),
                              .has_others = object["has_others"].toBool(),
                              .source = object["source"].toString()};
-    for (const QJsonValue& point : object["minima"].toArray())
+    const QJsonArray minima = object["minima"].toArray();
+    for (const auto& point : minima)
         landscape.minima.push_back({point[0].toDouble(), point[1].toDouble()});
     return landscape;
 }
 
 std::vector<KnownLandscape> read_landscapes() {
     load_landscapes();
+    const QJsonArray table = QJsonDocument::fromJson(read_file(":/landscapes/landscapes.json")).array();
     std::vector<KnownLandscape> landscapes;
-    for (const QJsonValue& value : QJsonDocument::fromJson(read_file(":/landscapes/landscapes.json")).array())
+    for (const auto& value : table)
         landscapes.push_back(read_landscape(value.toObject()));
     return landscapes;
 }
