@@ -5,8 +5,11 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <utility>
+
+#include "worker/in_parallel.h"
 
 namespace hiker {
 
@@ -23,10 +26,10 @@ struct Segment {
 /// Of one level.
 class Line {
   public:
-    void add(Edge from, Edge to) {
+    void add(const Segment& segment) {
         const std::size_t number = segments_.size();
-        segments_.push_back({from, to});
-        for (const Edge edge : {from, to})
+        segments_.push_back(segment);
+        for (const Edge edge : {segment.from, segment.to})
             add_end(edge, number);
     }
 
@@ -75,25 +78,37 @@ class March {
         : function_(function),
           heights_(heights),
           levels_(levels),
-          columns_((heights.grid.width + stride - 1) / stride),
-          rows_((heights.grid.height + stride - 1) / stride),
+          columns_(heights.grid.width),
+          rows_(heights.grid.height),
           lines_(levels.size()) {}
 
     std::vector<Contour> march(const std::function<bool()>& is_obsolete) {
-        for (int row = 0; row + 1 < rows_ && !is_obsolete(); ++row)
-            for (int column = 0; column + 1 < columns_; ++column)
-                cross(column, row);
+        std::vector<Band> bands(static_cast<std::size_t>((rows_ + rows_of_band - 1) / rows_of_band),
+                                Band(levels_.size()));
+        in_parallel(static_cast<int>(bands.size()), [&] {
+            return [&](int number) {
+                const int first = number * rows_of_band;
+                for (int row = first; row < std::min(first + rows_of_band, rows_ - 1) && !is_obsolete(); ++row)
+                    for (int column = 0; column + 1 < columns_; ++column)
+                        cross(column, row, bands[static_cast<std::size_t>(number)]);
+            };
+        });
+        for (const Band& band : bands)
+            for (std::size_t i = 0; i < levels_.size(); ++i)
+                for (const Segment& segment : band[i])
+                    lines_[i].add(segment);
         std::vector<Contour> contours;
         for (std::size_t i = 0; i < levels_.size() && !is_obsolete(); ++i)
             for (const std::vector<Edge>& edges : lines_[i].joined())
-                contours.push_back(contour(levels_[i], edges));
+                add_contours(contours, levels_[i], edges);
         return contours;
     }
 
   private:
-    static constexpr int stride = 2;
+    static constexpr int rows_of_band = 32;
+    using Band = std::vector<std::vector<Segment>>; ///< of each level
 
-    double height(int column, int row) const { return heights_.at(column * stride, row * stride); }
+    double height(int column, int row) const { return heights_.at(column, row); }
 
     /// Numbers of the edges of a place: 0 to its right neighbour, 1 to the one above.
     Edge edge(int column, int row, int direction) const {
@@ -101,7 +116,7 @@ class March {
     }
 
     /// All lines through one square.
-    void cross(int column, int row) {
+    void cross(int column, int row, Band& band) const {
         const std::array corners{height(column, row), height(column + 1, row), height(column + 1, row + 1),
                                  height(column, row + 1)};
         const auto [least, most] = std::minmax_element(corners.begin(), corners.end());
@@ -109,11 +124,11 @@ class March {
             return;
         auto level = std::upper_bound(levels_.begin(), levels_.end(), *least);
         for (; level != levels_.end() && *level <= *most; ++level)
-            cross(column, row, corners, static_cast<std::size_t>(level - levels_.begin()));
+            cross(column, row, corners, *level, band[static_cast<std::size_t>(level - levels_.begin())]);
     }
 
-    void cross(int column, int row, const std::array<double, 4>& corners, std::size_t number) {
-        const double level = levels_[number];
+    void cross(int column, int row, const std::array<double, 4>& corners, double level,
+               std::vector<Segment>& segments) const {
         const std::array edges{edge(column, row, 0), edge(column + 1, row, 1), edge(column, row + 1, 0),
                                edge(column, row, 1)};
         std::array<Edge, 4> crossed{};
@@ -121,41 +136,49 @@ class March {
         for (std::size_t i = 0; i < 4; ++i)
             if ((corners[i] < level) != (corners[(i + 1) % 4] < level))
                 crossed[count++] = edges[i];
-        Line& line = lines_[number];
         if (count == 2) {
-            line.add(crossed[0], crossed[1]);
+            segments.push_back({crossed[0], crossed[1]});
         } else if (count == 4) {
             // A saddle: the middle tells which corners belong together.
             const double middle = (corners[0] + corners[1] + corners[2] + corners[3]) / 4;
             const bool is_first_apart = (corners[0] < level) != (middle < level);
-            line.add(crossed[0], crossed[is_first_apart ? 3 : 1]);
-            line.add(crossed[is_first_apart ? 1 : 3], crossed[2]);
+            segments.push_back({crossed[0], crossed[is_first_apart ? 3 : 1]});
+            segments.push_back({crossed[is_first_apart ? 1 : 3], crossed[2]});
         }
     }
 
-    Contour contour(double level, const std::vector<Edge>& edges) const {
-        Contour result{level, {}, edges.size() > 2 && edges.front() == edges.back()};
+    /// The line through these edges; several where f jumps on the way.
+    void add_contours(std::vector<Contour>& contours, double level, const std::vector<Edge>& edges) const {
+        Contour line{level, {}, edges.size() > 2 && edges.front() == edges.back()};
+        const auto add_line = [&] {
+            if (line.points.size() > 1)
+                contours.push_back(line);
+            line.points.clear();
+        };
         for (const Edge each : edges)
-            result.points.push_back(crossing(each, level));
-        return result;
+            if (const auto place = crossing(each, level)) {
+                line.points.push_back(*place);
+            } else {
+                line.is_closed = false;
+                add_line();
+            }
+        add_line();
     }
 
-    Point crossing(Edge number, double level) const {
+    /// Nothing where f goes past the level in a jump, as at a pole.
+    std::optional<Point> crossing(Edge number, double level) const {
         const int direction = static_cast<int>(number % 2);
         const int column = static_cast<int>(number / 2 % columns_);
         const int row = static_cast<int>(number / 2 / columns_);
-        Point a = heights_.grid.place(column * stride, row * stride);
-        Point b = heights_.grid.place((column + (direction == 0 ? 1 : 0)) * stride,
-                                      (row + (direction == 1 ? 1 : 0)) * stride);
+        Point a = heights_.grid.place(column, row);
+        Point b = heights_.grid.place(column + (direction == 0 ? 1 : 0), row + (direction == 1 ? 1 : 0));
         double below = height(column, row) - level;
         double above = height(column + (direction == 0 ? 1 : 0), row + (direction == 1 ? 1 : 0)) - level;
-        const double near = 1e-6 * (std::abs(below) + std::abs(above));
+        const double rise = std::abs(below) + std::abs(above);
         Point place = a + (b - a) * (below / (below - above));
+        double miss = function_(place) - level;
         constexpr int most_looks = 8; // where f is nearly straight between the two, one or two are enough
-        for (int i = 0; i < most_looks; ++i) {
-            const double miss = function_(place) - level;
-            if (!(std::abs(miss) > near))
-                break;
+        for (int i = 0; i < most_looks && std::abs(miss) > 1e-6 * rise; ++i) {
             // The Illinois rule: the end that stays counts half, or it would stay for ever where f is bent.
             if ((miss < 0) == (below < 0)) {
                 a = place;
@@ -167,8 +190,9 @@ class March {
                 below /= 2;
             }
             place = a + (b - a) * (below / (below - above));
+            miss = function_(place) - level;
         }
-        return place;
+        return std::abs(miss) < 0.01 * rise ? std::optional(place) : std::nullopt; // nothing where it is no number
     }
 
     const Function& function_;

@@ -16,10 +16,10 @@ struct Contour {
     bool is_closed = false; ///< the last point is the first one again
 };
 
-/// The contour lines of these levels, which ascend, by marching squares over every second pixel (W. Lorensen, H. Cline,
-/// Marching Cubes, 1987, in the plane): none where f is not a number. Where a line crosses from one place of the grid to
-/// the next is found by secants of f itself between the two. Stops early, with some or no
-/// lines, when they are no longer wanted.
+/// The contour lines of these levels, which ascend, by marching squares (W. Lorensen, H. Cline,
+/// Marching Cubes, 1987, in the plane): none where f is not a number, nor where it jumps. Where a line crosses from one
+/// place of the grid to the next is found by secants of f itself between the two. Stops early, with some or no lines,
+/// when they are no longer wanted.
 std::vector<Contour> contours_of(const Function& function, const Heights& heights, const std::vector<double>& levels,
                                  const std::function<bool()>& is_obsolete);
 

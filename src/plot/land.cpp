@@ -106,9 +106,8 @@ void work_out_land(const LandRequest& request, bool is_coarse_wanted, const std:
     Land land{request.grid, QImage(request.grid.width, request.grid.height, QImage::Format_RGB32), scale, {}, true};
     const Palette palette(scale, request.theme, request.dots);
     land.image.bits(); // detached before several threads write to it
-    const Heights heights =
-        heights_of(request, request.grid, is_obsolete,
-                   [&](const Heights& all, int row) { palette.colour_row(all, row, land.image); });
+    const Heights heights = heights_of(request, request.grid, is_obsolete,
+                                       [&](const Heights& all, int row) { palette.colour_row(all, row, land.image); });
     land.contours = contours_of(function, heights, scale.levels(), is_obsolete);
     if (!is_obsolete())
         hand_over(std::move(land));

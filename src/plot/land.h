@@ -16,7 +16,7 @@ namespace hiker {
 /// What a map of a function of x and y is asked for.
 struct LandRequest {
     std::string function; ///< as typed, valid
-    PixelGrid grid;            ///< in pixels of the picture
+    PixelGrid grid;       ///< in pixels of the picture
     double dots = 1;      ///< of these for each unit of the layout, in which hatches are measured
     Theme theme;
 

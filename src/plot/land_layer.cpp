@@ -5,6 +5,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "words/sentences.h"
+
 namespace hiker {
 
 namespace {
@@ -122,8 +124,7 @@ std::vector<LandLayer::Label> LandLayer::labels_on(const QPolygonF& line, const 
     constexpr double long_enough_for_two = 900;
     if (whole < shortest * width || line.size() < 3)
         return labels;
-    const std::vector<double> wanted =
-        whole > long_enough_for_two ? std::vector{0.25, 0.75} : std::vector{0.5};
+    const std::vector<double> wanted = whole > long_enough_for_two ? std::vector{0.25, 0.75} : std::vector{0.5};
     for (const double middle : wanted)
         for (const double aside : {0.0, 0.05, -0.05, 0.1, -0.1, 0.15, -0.15, 0.2, -0.2}) {
             const double length = (middle + aside) * whole;
@@ -168,13 +169,15 @@ ColourBar::ColourBar(QCustomPlot& plot, const Theme& theme) : QCPLayoutElement(&
 }
 
 void ColourBar::set_shown(bool is_shown) {
+    is_shown_ = is_shown;
     setVisible(is_shown);
 }
 
 void ColourBar::update(UpdatePhase phase) {
     if (phase == upPreparation) {
         const double text = QFontMetricsF(smaller(mParentPlot->font())).horizontalAdvance("\u22120.0005");
-        const int width = realVisibility() ? static_cast<int>(std::ceil(gap + bar_width + tick + 3 + text)) : 0;
+        const double title = QFontMetricsF(mParentPlot->font()).height();
+        const int width = is_shown_ ? static_cast<int>(std::ceil(gap + bar_width + tick + 3 + text + tick + title)) : 0;
         setMinimumSize(width, 0);
         setMaximumSize(width, QWIDGETSIZE_MAX);
     }
@@ -192,6 +195,17 @@ void ColourBar::draw(QCPPainter* painter) {
     painter->setBrush(gradient);
     painter->drawRect(bar);
     draw_levels(*painter, bar);
+    double widest = 0;
+    const QFontMetricsF numbers(smaller(mParentPlot->font()));
+    for (const double level : scale_.levels())
+        widest = std::max(widest, numbers.horizontalAdvance(level_text(level)));
+    painter->setFont(mParentPlot->font());
+    const double height = painter->fontMetrics().height();
+    painter->save(); // from below to above, as at the axis on the other side
+    painter->translate(bar.right() + tick + 3 + widest + tick, bar.center().y());
+    painter->rotate(-90);
+    painter->drawText(QRectF(-bar.height() / 2, 0, bar.height(), height), Qt::AlignCenter, words::value_name(2));
+    painter->restore();
 }
 
 /// At each contour line its height, as far as there is room.

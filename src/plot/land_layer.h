@@ -72,6 +72,7 @@ class ColourBar : public QCPLayoutElement {
 
     const Theme& theme_;
     HeightScale scale_;
+    bool is_shown_ = false; ///< its room stays while only what moves is painted, and it is hidden for that
 };
 
 } // namespace hiker

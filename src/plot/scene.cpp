@@ -238,11 +238,12 @@ void Scene::prepare() {
 }
 
 /// Widens one of the ranges so that both axes have the same scale. How large the axes are is known only once they are
-/// laid out, and that depends on the numbers beside them, and so on the ranges: the second time nothing changes any more,
-/// or hardly anything.
+/// laid out, and that depends on the numbers beside them, and so on the ranges: the second time nothing changes any
+/// more, or hardly anything.
 void Scene::fit_scales() {
     const auto lay_out = [this] {
-        for (const auto phase : {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
+        for (const auto phase :
+             {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
             plot_.plotLayout()->update(phase);
         return plot_.axisRect()->size();
     };
@@ -268,7 +269,8 @@ void Scene::prepare_land() {
     fit_scales();
     const QSizeF axes = QSizeF(plot_.axisRect()->size()) * dots_ * plot_.bufferDevicePixelRatio();
     const View now = view();
-    const PixelGrid grid{now.x_lower, now.x_upper, now.y_lower, now.y_upper, qRound(axes.width()), qRound(axes.height())};
+    const PixelGrid grid{now.x_lower, now.x_upper,          now.y_lower,
+                         now.y_upper, qRound(axes.width()), qRound(axes.height())};
     const LandRequest wanted{function_->typed(), grid, dots_ * plot_.bufferDevicePixelRatio(), stage_.theme};
     if (wanted == requested_ || grid.width < 1 || grid.height < 1)
         return;

@@ -19,8 +19,8 @@
 namespace hiker {
 
 /// Draws an experiment, its trajectories and a cursor on a plot, and nothing else: the same three give the same picture
-/// in the window, in a file and in a test, as long as nobody has moved the view by hand. A function of x is drawn as its
-/// curve, one of x and y as a map seen from above, on which both coordinates have the same scale: only so does the
+/// in the window, in a file and in a test, as long as nobody has moved the view by hand. A function of x is drawn as
+/// its curve, one of x and y as a map seen from above, on which both coordinates have the same scale: only so does the
 /// gradient stand at right angles to the contour lines.
 class Scene : public QObject {
     Q_OBJECT
@@ -74,8 +74,8 @@ class Scene : public QObject {
     /// The map as far as it is known.
     const Land& land() const { return land_->land(); }
 
-    /// Works out the curve or the map for the plot's view and size as they are. A replot does it by itself; a picture that is
-    /// painted without one needs it before.
+    /// Works out the curve or the map for the plot's view and size as they are. A replot does it by itself; a picture
+    /// that is painted without one needs it before.
     void prepare();
 
     /// The hikers' names and outcomes, for a key of one's own.

@@ -99,11 +99,11 @@ void Walk::draw_selected(QCPPainter& painter, std::size_t place) {
     draw_trail_of_selected(painter, place);
     if (stage_.shown.trail)
         draw_step(painter, walker);
-    if (stage_.shown.tangent && stage_.is_from_above())
-        draw_gradient(painter, walker);
     if (!stands)
         return;
     draw_hiker(painter, *stands, walker.outfit());
+    if (stage_.shown.tangent && stage_.is_from_above())
+        draw_gradient(painter, walker); // over her: she stands in its way where it points up
     if (stage_.shown.poles && stage_.is_from_above())
         draw_pole_tips_from_above(painter, walker);
     else if (stage_.shown.poles)

@@ -115,6 +115,8 @@ QColor Walker::line_color() const {
 }
 
 QColor Walker::ghost_color() const {
+    if (look.is_alone && stage_->is_from_above()) // its own colour is too near to that of the low land
+        return stage_->theme.text;
     return look.is_alone ? stage_->theme.ghost : stage_->theme.hiker(look.colour);
 }
 

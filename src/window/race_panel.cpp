@@ -82,7 +82,7 @@ void RacePanel::fit_columns() {
                                   : column < RaceModel::x_column      ? QStringList{"0000"}
                                   : column == RaceModel::x_column && session_.is_in_the_plane()
                                       ? QStringList{"(-0.123456, -0.123456)"}
-                                                                      : QStringList{"-1.2e-34"};
+                                      : QStringList{"-1.2e-34"};
         for (const QString& text : texts)
             width = std::max(width, fontMetrics().horizontalAdvance(text) + margins);
         table.setColumnWidth(column, width);

@@ -8,8 +8,8 @@
 
 namespace hiker {
 
-/// The iterates as a table: n, x, f(x), slope, step size; of a function of x and y with both coordinates of the point and
-/// of the gradient. It holds none of them itself.
+/// The iterates as a table: n, x, f(x), slope, step size; of a function of x and y with both coordinates of the point
+/// and of the gradient. It holds none of them itself.
 class TrajectoryModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -40,8 +40,8 @@ class TrajectoryModel : public QAbstractTableModel {
 
     const Trajectory* trajectory_;
     std::span<const Column> columns_; ///< in their order
-    int rows_ = 0;                ///< as the views know them
-    long long second_number_ = 0; ///< tells a thinned trajectory: it has another second iterate
+    int rows_ = 0;                    ///< as the views know them
+    long long second_number_ = 0;     ///< tells a thinned trajectory: it has another second iterate
 };
 
 } // namespace hiker

@@ -2,6 +2,7 @@
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
+#include <QWheelEvent>
 #include <cmath>
 
 #include "../alone.h"
@@ -58,6 +59,35 @@ void drag_the_rate(benchmark::State& state, QSize size) {
     state.SetLabel("goal: p99 <= 16 ms");
 }
 
+/// From a turn of the wheel over a map until it is painted larger or smaller; the sharp one comes later, by itself.
+void zoom_a_map(benchmark::State& state, QSize size) {
+    MainWindow window(Alone{.function = "(1-x)^2 + 100(y-x^2)^2", .start = {-1.5, 2}, .learning_rate = 5e-4});
+    window.resize(size);
+    window.show();
+    auto& plot = *window.findChild<Plot*>();
+    PaintWatch picture(plot, window.session());
+    for (int i = 0; i < 200; ++i)
+        QApplication::processEvents(QEventLoop::AllEvents, 5);
+    window.session().to_end();
+    picture.wait();
+    Samples times;
+    int turn = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        const int angle = turn++ % 40 < 20 ? 120 : -120;
+        const QPointF place = QRectF(plot.rect()).center();
+        QWheelEvent wheel(place, plot.mapToGlobal(place), {}, {0, angle}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        const double time = milliseconds_of([&] {
+            QApplication::sendEvent(&plot, &wheel);
+            picture.wait();
+        });
+        times.add(time);
+        state.SetIterationTime(time / 1000);
+    }
+    times.report_percentiles(state);
+    state.SetLabel("goal: fluid, p99 <= 50 ms");
+}
+
 } // namespace
 
 BENCHMARK_CAPTURE(drag_the_rate, 720p, QSize(1280, 720))
@@ -66,6 +96,11 @@ BENCHMARK_CAPTURE(drag_the_rate, 720p, QSize(1280, 720))
     ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(drag_the_rate, 1080p, QSize(1920, 1080))
     ->Iterations(400)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+
+BENCHMARK_CAPTURE(zoom_a_map, 1080p, QSize(1920, 1080))
+    ->Iterations(200)
     ->UseManualTime()
     ->Unit(benchmark::kMillisecond);
 

@@ -77,6 +77,8 @@ void DrawingTests::the_hiker_is_where_the_scene_says_data() {
     QTest::newRow("on the left") << "x^2" << -3.0 << 0.1 << 1;
     QTest::newRow("diverging") << "x^2" << 3.0 << 1.5 << 6;
     QTest::newRow("a quartic") << "x^4 - 3x^3 + 2" << 4.0 << 0.01 << 2;
+    QTest::newRow("on a map") << "x^2 + 10y^2" << 3.0 << 0.02 << 5;
+    QTest::newRow("at the right of a map") << "x^2 + 10y^2" << 9.0 << 0.01 << 0;
 }
 
 void DrawingTests::the_hiker_is_where_the_scene_says() {
@@ -85,7 +87,7 @@ void DrawingTests::the_hiker_is_where_the_scene_says() {
     QFETCH(const double, rate);
     QFETCH(const int, number);
     const QSize size(1280, 720);
-    const Experiment experiment = Alone{function.toStdString(), {start, 0}, rate};
+    const Experiment experiment = Alone{function.toStdString(), {start, 2}, rate};
     const Walked walked = walk(experiment);
     const Jacket jacket = jacket_in(draw(walked, {number, 0}, size));
 

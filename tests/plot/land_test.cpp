@@ -82,6 +82,8 @@ class LandTests : public QObject {
     void the_contours_of_a_bowl_are_whole_circles();
     void at_a_saddle_the_lines_do_not_cross();
     void no_line_goes_where_f_is_undefined();
+    void no_line_goes_where_f_jumps_data();
+    void no_line_goes_where_f_jumps();
     void levels_suit_the_heights_data();
     void levels_suit_the_heights();
     void higher_is_lighter();
@@ -150,6 +152,23 @@ void LandTests::no_line_goes_where_f_is_undefined() {
     for (const Contour& contour : contours_in("ln(x) + y^2", {-1, 0, 1, 2, 3}))
         for (const Point& point : contour.points)
             QVERIFY(point.x > 0);
+}
+
+void LandTests::no_line_goes_where_f_jumps_data() {
+    QTest::addColumn<QString>("function");
+    QTest::newRow("a pole along both axes") << "1/(x*y)";
+    QTest::newRow("a pole along one axis") << "1/x + y";
+    QTest::newRow("a step") << "x < 0 ? y - 10 : y + 10";
+    QTest::newRow("steps") << "floor(x) + y/10";
+}
+
+void LandTests::no_line_goes_where_f_jumps() {
+    QFETCH(const QString, function);
+    const Function f(function.toStdString());
+    for (const Contour& contour : contours_in(function, {-5.05, -2.05, -0.55, 0.45, 2.05, 5.05}))
+        for (const Point& point : contour.points)
+            QVERIFY2(std::abs(f(point) - contour.level) < 0.05 * std::max(1.0, std::abs(contour.level)),
+                     qPrintable(QStringLiteral("%1 at %2, %3").arg(f(point)).arg(point.x).arg(point.y)));
 }
 
 void LandTests::levels_suit_the_heights_data() {
@@ -237,7 +256,8 @@ void LandTests::the_whole_map_has_the_colour_of_each_height() {
                 continue;
             const QColor expected = request.theme.land(std::clamp(land.scale.part_of(height), 0.0, 1.0));
             const QColor colour = land.image.pixelColor(column, 149 - row);
-            const int difference = std::abs(colour.red() - expected.red()) + std::abs(colour.green() - expected.green()) +
+            const int difference = std::abs(colour.red() - expected.red()) +
+                                   std::abs(colour.green() - expected.green()) +
                                    std::abs(colour.blue() - expected.blue());
             QVERIFY2(difference <= 3, qPrintable(colour.name() + " instead of " + expected.name()));
         }
