@@ -213,7 +213,11 @@ void MainWindow::connect_gestures() {
             [this](double rate) { try_out(with_value(document_.experiment(), Quantity::learning_rate, rate)); });
     connect(experiment_panel_, &ExperimentPanel::optimizer_chosen, this, &MainWindow::choose_optimizer);
     connect(experiment_panel_, &ExperimentPanel::tried, this, &MainWindow::try_out);
-    connect(experiment_panel_, &ExperimentPanel::rate_drag_begun, this, [this] { scene_->hold_view(true); });
+    connect(experiment_panel_, &ExperimentPanel::rate_drag_begun, this, [this] {
+        scene_->hold_view(true);
+        document_.end_gesture();
+        document_.hold_gesture();
+    });
     connect(experiment_panel_, &ExperimentPanel::rate_drag_ended, this, [this] {
         scene_->hold_view(false);
         document_.end_gesture();
