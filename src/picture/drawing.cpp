@@ -33,10 +33,10 @@ QRect take_right(QRect& rect, int width) {
     return taken;
 }
 
-/// Of a unit of the layout. A page has so many that nobody would see them all.
-double dots_of(Surface& surface) {
+/// Of a unit of the layout: at most so many that somebody would see them all.
+double dots_of(const Surface& surface) {
     constexpr double most = 4;
-    return std::clamp(surface.painter().transform().m11(), 1.0, most);
+    return std::clamp(surface.dots(), 1.0, most);
 }
 
 int part_of(int length, double part) {

@@ -5,7 +5,8 @@
 
 namespace hiker {
 
-Pages::Pages(QIODevice& device, const Sheet& sheet, const QString& title) : inches_(sheet.inches()), writer_(&device) {
+Pages::Pages(QIODevice& device, const Sheet& sheet, const QString& title)
+    : inches_(sheet.inches()), dots_(sheet.dots()), writer_(&device) {
     writer_.setPageSize(QPageSize(inches_, QPageSize::Inch, {}, QPageSize::ExactMatch));
     writer_.setPageMargins({});
     writer_.setResolution(units_an_inch);
@@ -17,7 +18,7 @@ Surface& Pages::next_page(QSize layout) {
     if (surface_)
         writer_.newPage();
     else
-        surface_ = std::make_unique<PaintedSurface>(writer_, inches_ * units_an_inch, layout,
+        surface_ = std::make_unique<PaintedSurface>(writer_, inches_ * units_an_inch, layout, dots_,
                                                     QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
     return *surface_;
 }

@@ -29,6 +29,7 @@ class Pages {
     Surface& next_page(QSize layout);
 
     QSizeF inches_;
+    double dots_;
     QPdfWriter writer_;
     std::unique_ptr<PaintedSurface> surface_;
 };

@@ -35,8 +35,7 @@ bool is_between(double value, double least, double most) {
 } // namespace
 
 QSize Sheet::layout() const {
-    const double pixels_a_unit = dpi / units_an_inch * scale;
-    const auto units = [&](int length) { return std::max(1, static_cast<int>(std::lround(length / pixels_a_unit))); };
+    const auto units = [&](int length) { return std::max(1, static_cast<int>(std::lround(length / dots()))); };
     return {units(pixels.width()), units(pixels.height())};
 }
 

@@ -19,6 +19,8 @@ struct Sheet {
     double scale = 1;           ///< of text, lines and marks; 1 is their usual size on a screen of 96 dpi
 
     QSizeF inches() const { return {pixels.width() / dpi, pixels.height() / dpi}; }
+    /// Of a unit of the layout: so many pixels.
+    double dots() const { return dpi / units_an_inch * scale; }
     /// What the scene is laid out for: units of 1/96 inch at scale 1.
     QSize layout() const;
 

@@ -56,13 +56,13 @@ QByteArray to_png(const QImage& image) {
 
 QByteArray draw_svg(const Walked& walked, const PictureSettings& settings, const Shot& shot) {
     Drawing drawing(walked, settings.style, settings.sheet.layout(), settings.view);
-    SvgSurface surface(settings.sheet.inches(), drawing.layout());
+    SvgSurface surface(settings.sheet, drawing.layout());
     drawing.draw(surface, shot);
     return surface.finish(words::caption(walked.experiment), drawing.caption(shot));
 }
 
 QByteArray draw_svg(MapDrawing& drawing, const PictureSettings& settings) {
-    SvgSurface surface(settings.sheet.inches(), drawing.layout());
+    SvgSurface surface(settings.sheet, drawing.layout());
     drawing.draw(surface);
     return surface.finish(drawing.caption(), drawing.caption());
 }

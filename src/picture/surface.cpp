@@ -3,13 +3,15 @@
 
 namespace hiker {
 
-PaintedSurface::PaintedSurface(QPaintDevice& device, QSizeF dots, QSize layout, QCPPainter::PainterModes modes)
-    : painter_(&device) {
+PaintedSurface::PaintedSurface(QPaintDevice& device, QSizeF size, QSize layout, double dots,
+                               QCPPainter::PainterModes modes)
+    : Surface(dots), painter_(&device) {
     painter_.setModes(modes);
-    painter_.scale(dots.width() / layout.width(), dots.height() / layout.height());
+    painter_.scale(size.width() / layout.width(), size.height() / layout.height());
 }
 
-ImageSurface::ImageSurface(QImage& image, QSize layout) : image_(image), layout_(layout) {
+ImageSurface::ImageSurface(QImage& image, QSize layout)
+    : Surface(static_cast<double>(image.width()) / layout.width()), image_(image), layout_(layout) {
     image.fill(Qt::transparent);
     painter_.begin(&image);
     set_up(painter_);

@@ -17,6 +17,8 @@ class Surface {
     Surface& operator=(const Surface&) = delete;
 
     virtual QCPPainter& painter() = 0;
+    /// How many pixels an image in it has for each unit of the layout.
+    double dots() const { return dots_; }
     /// Whether what is painted has to be clipped with clip() and unclip(), because painters do not.
     virtual bool needs_clips() const { return false; }
     virtual void clip(const QRect& /*rect*/) {}
@@ -27,14 +29,17 @@ class Surface {
     virtual void paint_layer(const std::function<void(QCPPainter&)>& /*paint*/) {}
 
   protected:
-    Surface() = default;
+    explicit Surface(double dots) : dots_(dots) {}
+
+  private:
+    double dots_;
 };
 
 /// A device that a painter can paint and clip on, such as a page.
 class PaintedSurface : public Surface {
   public:
-    /// The device has this many dots for the whole of the layout.
-    PaintedSurface(QPaintDevice& device, QSizeF dots, QSize layout, QCPPainter::PainterModes modes);
+    /// The device measures the whole of the layout in this size.
+    PaintedSurface(QPaintDevice& device, QSizeF size, QSize layout, double dots, QCPPainter::PainterModes modes);
 
     QCPPainter& painter() override { return painter_; }
 

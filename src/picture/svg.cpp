@@ -13,7 +13,8 @@ QByteArray attribute(const char* name, double value) {
 
 } // namespace
 
-SvgSurface::SvgSurface(QSizeF inches, QSize layout) : inches_(inches), layout_(layout) {
+SvgSurface::SvgSurface(const Sheet& sheet, QSize layout)
+    : Surface(sheet.dots()), inches_(sheet.inches()), layout_(layout) {
     begin_piece();
 }
 

@@ -93,6 +93,12 @@ class March {
                         cross(column, row, bands[static_cast<std::size_t>(number)]);
             };
         });
+        std::size_t count = 0;
+        for (const Band& band : bands)
+            for (const std::vector<Segment>& segments : band)
+                count += segments.size();
+        if (count > heights_.values.size())
+            return {}; // there would be nothing to be seen but lines
         for (const Band& band : bands)
             for (std::size_t i = 0; i < levels_.size(); ++i)
                 for (const Segment& segment : band[i])

@@ -18,8 +18,9 @@ struct Contour {
 
 /// The contour lines of these levels, which ascend, by marching squares (W. Lorensen, H. Cline,
 /// Marching Cubes, 1987, in the plane): none where f is not a number, nor where it jumps. Where a line crosses from one
-/// place of the grid to the next is found by secants of f itself between the two. Stops early, with some or no lines,
-/// when they are no longer wanted.
+/// place of the grid to the next is found by secants of f itself between the two. None either where there is more than
+/// one to each place of the grid, as of sin(x) seen from far away. Stops early, with some or no lines, when they are no
+/// longer wanted.
 std::vector<Contour> contours_of(const Function& function, const Heights& heights, const std::vector<double>& levels,
                                  const std::function<bool()>& is_obsolete);
 

@@ -34,6 +34,8 @@ void Plot::set_sentence(const QString& sentence) {
 void Plot::paintEvent(QPaintEvent* event) {
     if (!sentence_.isEmpty()) {
         QPainter painter(this);
+        painter.fillRect(rect(),
+                         palette().color(QPalette::Window)); // a plot paints all of itself, so nothing is erased
         painter.setPen(palette().color(QPalette::WindowText));
         constexpr int margin = 12;
         painter.drawText(rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,

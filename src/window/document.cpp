@@ -107,7 +107,7 @@ Document::Document(const Experiment& experiment, QObject* parent) : QObject(pare
 void Document::edit(const Experiment& experiment) {
     if (experiment == experiment_)
         return;
-    const bool joins = gesture_.isValid() && (is_placing_ || gesture_.elapsed() < one_gesture);
+    const bool joins = gesture_.isValid() && (is_held_ || gesture_.elapsed() < one_gesture);
     gesture_.start();
     history_.push(new Edit(*this, experiment, joins, is_placing_));
 }
@@ -116,11 +116,13 @@ void Document::begin_placing() {
     if (!is_placing_)
         end_gesture();
     is_placing_ = true;
+    hold_gesture();
 }
 
 void Document::end_gesture() {
     gesture_.invalidate();
     is_placing_ = false;
+    is_held_ = false;
 }
 
 void Document::select(std::size_t hiker) {

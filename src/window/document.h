@@ -31,6 +31,8 @@ class Document : public QObject {
     /// The hiker is dragged over a map: all changes until the end of the gesture are undone together, whichever of its
     /// two numbers each one is of.
     void begin_placing();
+    /// All changes of one quantity until the end of the gesture are undone together, however long it takes.
+    void hold_gesture() { is_held_ = true; }
     /// What comes next is a change of its own.
     void end_gesture();
 
@@ -55,6 +57,7 @@ class Document : public QObject {
     QString path_;
     QElapsedTimer gesture_; ///< since the last change
     bool is_placing_ = false;
+    bool is_held_ = false;
 };
 
 } // namespace hiker

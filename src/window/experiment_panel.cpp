@@ -111,6 +111,8 @@ void ExperimentPanel::show_numbers(bool are_shown) {
             if (QWidget* widget = row->itemAt(i)->widget())
                 widget->setVisible(are_shown);
     ui_->optimizer->setVisible(are_shown);
+    are_numbers_shown_ = are_shown;
+    show_variables();
 }
 
 void ExperimentPanel::set_recent_functions(const QStringList& functions) {
@@ -158,7 +160,7 @@ void ExperimentPanel::show_experiment(const Experiment& experiment, Mistakes mis
 /// Only a function of x and y has a start with a y.
 void ExperimentPanel::show_variables() {
     const bool has_y = variables_of(experiment_) == 2;
-    ui_->start_y->setVisible(has_y);
+    ui_->start_y->setVisible(has_y && are_numbers_shown_);
     ui_->start_label->setText(has_y ? tr("Start &x, y") : tr("Start &x"));
     ui_->function_label->setText(has_y ? tr("f(x, y) =") : tr("f(x) ="));
 }
@@ -174,8 +176,9 @@ void ExperimentPanel::read() {
     Experiment typed = experiment_;
     QString mistake = read_function(typed);
     for (const Row& row : rows_) {
-        if (row.quantity == Quantity::start_y && variables_of(experiment_) == 1)
-            continue; // it is not to be seen yet
+        const bool has_y = variables_of(experiment_) == 2 && variables_of(typed) == 2;
+        if (row.quantity == Quantity::start_y && !has_y)
+            continue; // it is not to be seen yet, or no longer
         if (const QString wrong = read_number(row, typed); mistake.isEmpty())
             mistake = wrong;
     }

@@ -87,6 +87,7 @@ class ExperimentPanel : public QWidget {
     std::vector<Row> rows_;
     Experiment experiment_; ///< the last valid one
     QString mistake_;
+    bool are_numbers_shown_ = true; ///< and not only the function, as in a presentation
     bool is_showing_ = false;
     bool is_trying_ = false;
 };

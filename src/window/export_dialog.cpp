@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 
+#include "files/trajectory_csv.h"
 #include "files/whole_file.h"
 #include "picture/still.h"
 #include "plot/map_area.h"
@@ -243,6 +244,10 @@ void ExportDialog::arrange() {
     show(!is_map, {ui_->trail, ui_->numbers, ui_->tangent, ui_->poles, ui_->slope, ui_->convergence});
     show(!is_table && !is_map && choice_.style.convergence, {ui_->convergence_axes, ui_->label_convergence});
     ui_->transparent->setEnabled(!is_animation);
+    const bool has_slope = variables_of(walked_.experiment) == 1;
+    ui_->slope->setEnabled(has_slope);
+    ui_->slope->setToolTip(has_slope ? tr("The slope below the curve")
+                                     : tr("A function of x and y has no single slope to be shown"));
     ui_->numbers->setEnabled(choice_.style.shown.trail);
     ui_->copy->setEnabled(choice_.is_still());
     drawing_.reset();
@@ -279,12 +284,11 @@ QString ExportDialog::description() const {
     const bool is_of_walk = choice_.kind != ExportKind::map;
     const QString so_far =
         walked_.is_finished() || !is_of_walk ? QString() : " " + tr("The descent is still being computed.");
-    if (choice_.kind == ExportKind::table)
-        return (walked_.tracks.size() == 1
-                    ? tr("Every iterate as a row: iteration, x, f, slope, step_size. Rows: %1.")
-                    : tr("Every iterate as a row: hiker, iteration, x, f, slope, step_size. Rows: %1."))
-                   .arg(rows()) +
-               so_far;
+    if (choice_.kind == ExportKind::table) {
+        const QByteArray header = csv_header(variables_of(walked_.experiment), walked_.tracks.size() > 1);
+        const QString columns = QString::fromUtf8(header).trimmed().replace(",", ", ");
+        return tr("Every iterate as a row: %1. Rows: %2.").arg(columns, QString::number(rows())) + so_far;
+    }
     const Sheet& sheet = choice_.sheet;
     const QSizeF inches = sheet.inches();
     const auto length = [](double number) { return QString::number(number, 'f', 2); };

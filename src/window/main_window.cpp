@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolButton>
+#include <algorithm>
 #include <cmath>
 
 #include "descent/rate_bound.h"
@@ -150,10 +151,12 @@ QDockWidget* MainWindow::add_panel(const QString& name, const QString& title, Qt
         if (is_shown)
             dock->raise(); // among those that it shares its place with
     });
-    connect(dock, &QDockWidget::visibilityChanged, this, [dock, make](bool is_visible) {
-        if (is_visible && !dock->widget())
+    const auto make_if = [dock, make](bool is_seen) {
+        if (is_seen && !dock->widget())
             dock->setWidget(make());
-    });
+    };
+    connect(dock, &QDockWidget::visibilityChanged, this, make_if);
+    connect(dock, &QDockWidget::topLevelChanged, this, make_if); // torn out from behind another, it is seen at once
     return dock;
 }
 
@@ -210,7 +213,11 @@ void MainWindow::connect_gestures() {
             [this](double rate) { try_out(with_value(document_.experiment(), Quantity::learning_rate, rate)); });
     connect(experiment_panel_, &ExperimentPanel::optimizer_chosen, this, &MainWindow::choose_optimizer);
     connect(experiment_panel_, &ExperimentPanel::tried, this, &MainWindow::try_out);
-    connect(experiment_panel_, &ExperimentPanel::rate_drag_begun, this, [this] { scene_->hold_view(true); });
+    connect(experiment_panel_, &ExperimentPanel::rate_drag_begun, this, [this] {
+        scene_->hold_view(true);
+        document_.end_gesture();
+        document_.hold_gesture();
+    });
     connect(experiment_panel_, &ExperimentPanel::rate_drag_ended, this, [this] {
         scene_->hold_view(false);
         document_.end_gesture();
@@ -406,6 +413,8 @@ bool MainWindow::eventFilter(QObject* object, QEvent* event) {
         case QEvent::MouseButtonRelease:
             return release(static_cast<const QMouseEvent&>(*event));
         case QEvent::MouseButtonDblClick:
+            if (std::exchange(has_clicked_start_, false))
+                document_.history().undo();
             scene_->reset_view();
             return true;
         case QEvent::Resize:
@@ -421,6 +430,8 @@ bool MainWindow::press(const QMouseEvent& mouse) {
     if (mouse.button() != Qt::LeftButton)
         return false;
     pressed_at_ = mouse.position();
+    has_clicked_start_ = false;
+    document_.end_gesture();
     if (const auto named = scene_->name_at(mouse.position())) {
         select(*named);
         pressed_at_.reset();
@@ -440,6 +451,7 @@ bool MainWindow::move(const QMouseEvent& mouse) {
     drags_hiker_ = drags_hiker_ || (holds_hiker_ && !is_click(mouse));
     if (drags_hiker_) {
         scene_->keep_view();
+        document_.hold_gesture();
         try_out(with_start(document_.experiment(), start_at(mouse.position())));
     } else if (mouse.buttons() == Qt::NoButton) {
         const bool can_grab = scene_->hiker_at(mouse.position()).has_value();
@@ -456,7 +468,9 @@ bool MainWindow::release(const QMouseEvent& mouse) {
         scene_->hold_view(false);
     else if (is_click(mouse) && scene_->place_at(mouse.position())) {
         scene_->keep_view(); // so that the curve does not slide away from under the pointer
+        const int changes = document_.history().index();
         edit_by_hand(with_start(document_.experiment(), start_at(mouse.position())));
+        has_clicked_start_ = document_.history().index() > changes;
     }
     pressed_at_.reset();
     document_.end_gesture();
@@ -474,8 +488,9 @@ Point MainWindow::start_at(QPointF pixel) const {
     const QCPAxis& x_axis = *ui_->plot->xAxis;
     const double pixel_width = x_axis.range().size() / ui_->plot->axisRect()->width();
     const double unit = std::pow(10, std::floor(std::log10(pixel_width)));
-    const auto rounded = [unit](double coordinate) {
-        return read_number(short_text(std::round(coordinate / unit) * unit)).value_or(coordinate);
+    const auto rounded = [unit, range = range_of(Quantity::start)](double coordinate) {
+        const double number = read_number(short_text(std::round(coordinate / unit) * unit)).value_or(coordinate);
+        return std::clamp(number, range.least, range.most); // equal scales may show more than that
     };
     const bool is_on_map = variables_of(document_.experiment()) == 2;
     return {rounded(x_axis.pixelToCoord(pixel.x())),

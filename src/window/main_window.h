@@ -129,7 +129,8 @@ class MainWindow : public QMainWindow {
     bool is_trying_out_ = false; ///< a gesture is under way whose outcome is to be seen at once
     bool holds_hiker_ = false;   ///< under the pointer, whose button is down
     bool drags_hiker_ = false;
-    bool had_several_ = false; ///< hikers, in the experiment of before
+    bool has_clicked_start_ = false; ///< just now: it may be the first half of a double-click
+    bool had_several_ = false;       ///< hikers, in the experiment of before
     QString last_sweep_;
     std::optional<QPointF> pressed_at_;
     QString remark_;             ///< told below the picture until something else happens

@@ -221,7 +221,10 @@ void MainWindow::copy_picture() {
 
 void MainWindow::copy_python() {
     QApplication::clipboard()->setText(python_script(session_.experiment()));
-    tell(tr("A Python script of this experiment is on the clipboard. It needs SymPy: pip install sympy."));
+    const QString needs = variables_of(session_.experiment()) == 1
+                              ? tr("It needs SymPy: pip install sympy.")
+                              : tr("It needs SymPy and NumPy: pip install sympy numpy.");
+    tell(tr("A Python script of this experiment is on the clipboard. %1").arg(needs));
 }
 
 /// What is exported is the whole walk, wherever the hiker is on it.

@@ -15,6 +15,12 @@ SweepDialog::SweepDialog(const Experiment& experiment, QWidget* parent)
     : QDialog(parent), ui_(std::make_unique<Ui::SweepDialog>()), experiment_(experiment), swept_(experiment) {
     ui_->setupUi(this);
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Line up"));
+    if (variables_of(experiment) == 2) {
+        ui_->starts->setText("starts (3, 2), (-1, 4), (-2, -3)");
+        ui_->text->setToolTip(
+            tr("Rates, starts or optimizers, with commas between: starts (3, 2), (-1, 4). Rates also "
+               "from where to where, and in how many: rates 0.01 to 1 in 5"));
+    }
     connect(ui_->text, &QLineEdit::textChanged, this, &SweepDialog::read);
     for (QPushButton* example : {ui_->rates, ui_->starts, ui_->optimizers})
         connect(example, &QAbstractButton::clicked, this, [this, example] {

@@ -6,6 +6,7 @@
 
 std::unique_ptr<QObject> drawing_tests();
 std::unique_ptr<QObject> gif_tests();
+std::unique_ptr<QObject> map_tests();
 std::unique_ptr<QObject> saving_tests();
 std::unique_ptr<QObject> sheet_tests();
 std::unique_ptr<QObject> still_tests();

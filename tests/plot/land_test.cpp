@@ -82,6 +82,7 @@ class LandTests : public QObject {
     void the_contours_of_a_bowl_are_whole_circles();
     void at_a_saddle_the_lines_do_not_cross();
     void no_line_goes_where_f_is_undefined();
+    void waves_too_small_to_be_seen_have_no_lines();
     void no_line_goes_where_f_jumps_data();
     void no_line_goes_where_f_jumps();
     void levels_suit_the_heights_data();
@@ -152,6 +153,12 @@ void LandTests::no_line_goes_where_f_is_undefined() {
     for (const Contour& contour : contours_in("ln(x) + y^2", {-1, 0, 1, 2, 3}))
         for (const Point& point : contour.points)
             QVERIFY(point.x > 0);
+}
+
+void LandTests::waves_too_small_to_be_seen_have_no_lines() {
+    const std::vector<double> levels{-0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75};
+    QVERIFY(contours_in("sin(1e9x) sin(1e9y)", levels).empty());
+    QVERIFY(contours_in("sin(x) sin(y)", levels).size() > 7);
 }
 
 void LandTests::no_line_goes_where_f_jumps_data() {

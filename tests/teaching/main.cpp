@@ -16,7 +16,7 @@ int main(int argc, char** argv) {
     const QApplication application(argc, argv);
     int failures = 0;
     for (const auto& make_tests : {three_steps_tests, table_tests, trying_out_tests, document_tests, lesson_tests,
-                                   manners_tests, opening_tests, several_tests})
+                                   map_tests, manners_tests, opening_tests, several_tests})
         failures += QTest::qExec(make_tests().get(), argc, argv);
     return failures;
 }

@@ -12,3 +12,4 @@ std::unique_ptr<QObject> lesson_tests();
 std::unique_ptr<QObject> opening_tests();
 std::unique_ptr<QObject> manners_tests();
 std::unique_ptr<QObject> several_tests();
+std::unique_ptr<QObject> map_tests();

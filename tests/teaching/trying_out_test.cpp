@@ -71,6 +71,7 @@ class TryingOutTests : public QObject {
     void the_verdict_goes_when_she_sets_out();
     void typing_is_no_trying_out();
     void one_drag_is_undone_at_once();
+    void a_drag_with_a_rest_is_undone_at_once();
     void a_slider_gives_back_the_number_it_shows_data();
     void a_slider_gives_back_the_number_it_shows();
     void a_slider_stays_within_its_limits();
@@ -281,6 +282,19 @@ void TryingOutTests::typing_is_no_trying_out() {
     QTRY_VERIFY(!room.window.session().trajectory().is_empty());
     QVERIFY(!room.window.session().shows_ahead());
     QVERIFY(!room.outcome().contains("What if:"));
+}
+
+void TryingOutTests::a_drag_with_a_rest_is_undone_at_once() {
+    Classroom room;
+    auto& slider = *room.the<LogarithmicSlider>("try_rate");
+    slider.setSliderDown(true);
+    drag_to(slider, 0.6);
+    QTest::qWait(1200); // somebody reads what would happen
+    drag_to(slider, 0.7);
+    slider.setSliderDown(false);
+    QCOMPARE(room.window.document().history().count(), 1);
+    room.window.document().history().undo();
+    QCOMPARE(room.experiment(), Experiment{});
 }
 
 void TryingOutTests::one_drag_is_undone_at_once() {

@@ -15,7 +15,7 @@
 #include "../alone.h"
 #include "../several.h"
 #include "files/whole_file.h"
-#include "open_window.h"
+#include "open_map.h"
 #include "picture/still.h"
 #include "plot/map_area.h"
 #include "tests.h"
@@ -81,15 +81,20 @@ class ExportTests : public QObject {
     void the_window_and_a_png_have_the_same_pixels();
     void the_picture_is_copied_as_it_is_in_the_window();
     void the_script_is_copied();
+    void the_script_of_a_function_of_x_and_y_needs_numpy_too();
     void the_dialog_shows_the_iteration_of_the_window();
     void the_dialog_walks_the_descent_to_its_end();
     void every_kind_is_written_data();
     void every_kind_is_written();
     void every_kind_is_written_of_several_data();
     void every_kind_is_written_of_several();
+    void every_kind_is_written_of_a_walk_over_a_map_data();
+    void every_kind_is_written_of_a_walk_over_a_map();
+    void of_a_walk_over_a_map_there_is_no_slope_panel();
     void how_several_converge_can_be_chosen();
     void one_alone_has_everything_that_she_can_be_told_by();
-    void the_table_of_several_is_described_with_its_hikers();
+    void the_table_is_described_with_its_columns_data();
+    void the_table_is_described_with_its_columns();
     void the_axes_of_the_convergence_are_the_same_in_panel_and_dialog();
     void what_is_written_is_what_the_preview_shows();
     void inches_follow_the_resolution_and_pixels_do_not();
@@ -153,6 +158,10 @@ void ExportTests::the_window_and_a_png_have_the_same_pixels_data() {
     row("several with hundreds of lines", crossing, 2000);
     row("several, back on the way", crossing, 1600);
     row("several whose lines are still few", crossing, 100);
+    row("a map at the start", bowl(), 0);
+    row("a map on the way", bowl(), 5);
+    row("a map with several", several({{.start = {3, 2}, .learning_rate = 0.04}, {.start = {-2, 1}}}, "x^2 + 10y^2"),
+        2);
 }
 
 void ExportTests::the_window_and_a_png_have_the_same_pixels() {
@@ -164,6 +173,8 @@ void ExportTests::the_window_and_a_png_have_the_same_pixels() {
     QTRY_VERIFY(open.session().is_finished());
     open.window.session().seek(number);
     QTest::qWait(50); // until it has been painted
+    const bool is_map = variables_of(experiment) == 2;
+    QTRY_VERIFY(!is_map || open.window.scene().land().is_finished);
     QCustomPlot* plot = open.plot();
     const QImage window = plot->grab().toImage().convertToFormat(QImage::Format_RGB32);
     const QByteArray png = to_png(draw_image(walked, {{}, {plot->size()}, {}}, Cursor{number}));
@@ -191,6 +202,17 @@ void ExportTests::the_script_is_copied() {
     const QString script = QApplication::clipboard()->text();
     QVERIFY2(script.contains("import") && script.contains("sympy"), qPrintable(script));
     QVERIFY2(script.contains("x**4 - 3*x**3 + 2"), qPrintable(script));
+}
+
+void ExportTests::the_script_of_a_function_of_x_and_y_needs_numpy_too() {
+    OpenWindow open(bowl());
+    open.the<QAction>("action_copy_python")->trigger();
+    const QString script = QApplication::clipboard()->text();
+    QVERIFY2(script.contains("x**2 + 10*y**2") && script.contains("import numpy"), qPrintable(script));
+    QVERIFY2(open.label("outcome").contains("pip install sympy numpy"), qPrintable(open.label("outcome")));
+    OpenWindow of_x;
+    of_x.the<QAction>("action_copy_python")->trigger();
+    QVERIFY2(of_x.label("outcome").endsWith("pip install sympy."), qPrintable(of_x.label("outcome")));
 }
 
 void ExportTests::the_dialog_shows_the_iteration_of_the_window() {
@@ -280,6 +302,54 @@ void ExportTests::every_kind_is_written_of_several() {
     QVERIFY(written.peek(100).startsWith(begins));
 }
 
+void ExportTests::every_kind_is_written_of_a_walk_over_a_map_data() {
+    QTest::addColumn<ExportKind>("kind");
+    QTest::addColumn<StillFormat>("format");
+    QTest::addColumn<QByteArray>("begins");
+    const auto png = StillFormat::png;
+    QTest::newRow("a picture") << ExportKind::picture << png << QByteArray("\x89PNG");
+    QTest::newRow("a picture of lines") << ExportKind::picture << StillFormat::svg << QByteArray("<?xml");
+    QTest::newRow("a page") << ExportKind::picture << StillFormat::pdf << QByteArray("%PDF");
+    QTest::newRow("a strip") << ExportKind::strip << png << QByteArray("\x89PNG");
+    QTest::newRow("an animation") << ExportKind::animation << png << QByteArray("GIF89a");
+    QTest::newRow("a handout") << ExportKind::handout << png << QByteArray("%PDF");
+    QTest::newRow("the table") << ExportKind::table << png
+                               << QByteArray("iteration,x,y,f,gradient_x,gradient_y,step_size\r\n0,3,2,49,");
+}
+
+void ExportTests::every_kind_is_written_of_a_walk_over_a_map() {
+    QFETCH(const ExportKind, kind);
+    QFETCH(const StillFormat, format);
+    QFETCH(const QByteArray, begins);
+    Experiment short_walk = bowl();
+    short_walk.iterations = 3;
+    OpenDialog open(short_walk);
+    open.pick("format", static_cast<int>(format));
+    open.pick("kind", index_of(kind));
+    open.the<QCheckBox>("slope")->click();
+    if (!open.the<QCheckBox>("convergence")->isChecked())
+        open.the<QCheckBox>("convergence")->click();
+    open.make_small();
+    QVERIFY(open.can_export());
+    const QSignalSpy exported(&open.dialog, &ExportDialog::exported);
+    const QString file = path("walk" + open.dialog.choice().ending());
+    open.dialog.export_to(file);
+    QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, 30'000);
+    QVERIFY(read_file(file).startsWith(begins));
+    QCOMPARE(files().size(), 1);
+}
+
+void ExportTests::of_a_walk_over_a_map_there_is_no_slope_panel() {
+    OpenDialog open(bowl());
+    const auto* slope = open.the<QCheckBox>("slope");
+    QVERIFY(slope->isVisible() && !slope->isEnabled());
+    QVERIFY2(slope->toolTip().contains("x and y"), qPrintable(slope->toolTip()));
+    QVERIFY(open.the<QCheckBox>("convergence")->isEnabled());
+    OpenDialog of_x;
+    QVERIFY(of_x.the<QCheckBox>("slope")->isEnabled());
+    QCOMPARE(of_x.the<QCheckBox>("slope")->toolTip(), "The slope below the curve");
+}
+
 void ExportTests::how_several_converge_can_be_chosen() {
     OpenDialog open(several({from(3, 0.1), from(3, 0.2)}));
     auto* axes = open.the<ConvergenceChoice>("convergence_axes");
@@ -307,13 +377,26 @@ void ExportTests::one_alone_has_everything_that_she_can_be_told_by() {
     QVERIFY(open.the<QComboBox>("over")->isVisible());
 }
 
-void ExportTests::the_table_of_several_is_described_with_its_hikers() {
-    OpenDialog open(several({from(3, 0.1), from(3, 0.5)})); // with 41 and 3 iterates
+void ExportTests::the_table_is_described_with_its_columns_data() {
+    QTest::addColumn<Experiment>("experiment");
+    QTest::addColumn<QString>("columns");
+    QTest::newRow("one hiker") << Experiment() << "iteration, x, f, slope, step_size. Rows: 41.";
+    QTest::newRow("several hikers") << several({from(3, 0.1), from(3, 0.5)}) // with 41 and 3 iterates
+                                    << "hiker, iteration, x, f, slope, step_size. Rows: 44.";
+    Experiment short_walk = bowl();
+    short_walk.iterations = 3;
+    QTest::newRow("of x and y") << short_walk << "iteration, x, y, f, gradient_x, gradient_y, step_size. Rows: 4.";
+    short_walk.hikers.push_back(short_walk.hiker());
+    QTest::newRow("several hikers of x and y")
+        << short_walk << "hiker, iteration, x, y, f, gradient_x, gradient_y, step_size. Rows: 8.";
+}
+
+void ExportTests::the_table_is_described_with_its_columns() {
+    QFETCH(const Experiment, experiment);
+    QFETCH(const QString, columns);
+    OpenDialog open(experiment);
     open.pick("kind", index_of(ExportKind::table));
-    QVERIFY2(open.notice().contains("hiker, iteration, x, f, slope, step_size. Rows: 44."), qPrintable(open.notice()));
-    OpenDialog alone;
-    alone.pick("kind", index_of(ExportKind::table));
-    QVERIFY2(alone.notice().contains(": iteration, x, f, slope, step_size. Rows: 41."), qPrintable(alone.notice()));
+    QCOMPARE(open.notice(), "Every iterate as a row: " + columns);
 }
 
 void ExportTests::the_axes_of_the_convergence_are_the_same_in_panel_and_dialog() {

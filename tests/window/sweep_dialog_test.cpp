@@ -54,6 +54,7 @@ class SweepDialogTests : public QObject {
   private slots:
     void init() { QSettings().clear(); }
     void it_says_how_to_begin();
+    void of_a_function_of_x_and_y_it_speaks_of_points();
     void each_example_is_a_sweep_data();
     void each_example_is_a_sweep();
     void it_says_who_would_walk_data();
@@ -80,18 +81,37 @@ void SweepDialogTests::it_says_how_to_begin() {
     QVERIFY(open.cancel()->isEnabled());
 }
 
+void SweepDialogTests::of_a_function_of_x_and_y_it_speaks_of_points() {
+    OpenSweep open(several({{.start = {3, 2}, .learning_rate = 0.04}}, "x^2 + 10y^2"));
+    const auto* starts = open.in_dialog<QPushButton>("starts");
+    QCOMPARE(starts->text(), "starts (3, 2), (-1, 4), (-2, -3)");
+    QVERIFY2(open.field()->toolTip().contains("starts (3, 2), (-1, 4)"), qPrintable(open.field()->toolTip()));
+    open.type("starts (3, 2), (−1, 4)");
+    QVERIFY2(open.message().startsWith("2 hikers: start (3, 2), start (−1, 4). "), qPrintable(open.message()));
+    open.ok()->click();
+    QCOMPARE(open.document().hikers[1].start, (Point{-1, 4}));
+    OpenSweep of_x;
+    QVERIFY2(!of_x.field()->toolTip().contains('('), qPrintable(of_x.field()->toolTip()));
+}
+
 void SweepDialogTests::each_example_is_a_sweep_data() {
+    QTest::addColumn<Experiment>("experiment");
     QTest::addColumn<QString>("button");
     QTest::addColumn<int>("count");
-    QTest::newRow("rates") << "rates" << 5;
-    QTest::newRow("starts") << "starts" << 7;
-    QTest::newRow("optimizers") << "optimizers" << 8;
+    const Experiment plane = several({{.start = {3, 2}, .learning_rate = 0.04}}, "x^2 + 10y^2");
+    for (const auto& [name, experiment] : {std::pair("of x", Experiment()), std::pair("of x and y", plane)}) {
+        const int starts = variables_of(experiment) == 1 ? 7 : 3;
+        QTest::addRow("rates %s", name) << experiment << "rates" << 5;
+        QTest::addRow("starts %s", name) << experiment << "starts" << starts;
+        QTest::addRow("optimizers %s", name) << experiment << "optimizers" << 8;
+    }
 }
 
 void SweepDialogTests::each_example_is_a_sweep() {
+    QFETCH(const Experiment, experiment);
     QFETCH(const QString, button);
     QFETCH(const int, count);
-    OpenSweep open;
+    OpenSweep open(experiment);
     QTest::mouseClick(open.in_dialog<QPushButton>(qPrintable(button)), Qt::LeftButton);
     QCOMPARE(open.field()->text(), open.in_dialog<QPushButton>(qPrintable(button))->text());
     QVERIFY(open.ok()->isEnabled());

@@ -17,3 +17,6 @@ std::unique_ptr<QObject> race_panel_tests();
 std::unique_ptr<QObject> sweep_dialog_tests();
 std::unique_ptr<QObject> rate_map_tests();
 std::unique_ptr<QObject> surface_tests();
+std::unique_ptr<QObject> map_typing_tests();
+std::unique_ptr<QObject> map_pointing_tests();
+std::unique_ptr<QObject> map_panels_tests();
