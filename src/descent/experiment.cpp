@@ -96,11 +96,15 @@ Experiment with_function(Experiment experiment, std::string_view typed) {
     constexpr double off_the_axis = 2;
     const int variables_before = variables_of(experiment);
     experiment.function = typed;
-    const bool are_all_on_the_axis = std::all_of(experiment.hikers.begin(), experiment.hikers.end(),
-                                                 [](const Hiker& hiker) { return hiker.start.y == 0; });
-    if (variables_before == 1 && variables_of(experiment) == 2 && are_all_on_the_axis)
+    const int variables = variables_of(experiment);
+    if (variables == variables_before)
+        return experiment;
+    const double from = variables == 2 ? 0 : off_the_axis;
+    const double to = variables == 2 ? off_the_axis : 0;
+    if (std::all_of(experiment.hikers.begin(), experiment.hikers.end(),
+                    [from](const Hiker& hiker) { return hiker.start.y == from; }))
         for (Hiker& hiker : experiment.hikers)
-            hiker.start.y = off_the_axis;
+            hiker.start.y = to;
     return experiment;
 }
 

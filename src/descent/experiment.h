@@ -61,7 +61,8 @@ bool walks_like(const Experiment& a, const Experiment& b);
 int variables_of(const Experiment& experiment);
 
 /// The experiment with another function, which is valid. Where it is the first of x and y, all starts lie on the x
-/// axis, which such functions are rarely interesting on: they are moved up to y = 2.
+/// axis, which such functions are rarely interesting on: they are moved up to y = 2, and down again with the next
+/// function of x unless somebody has moved one.
 Experiment with_function(Experiment experiment, std::string_view typed);
 
 /// Throws NotationError where the text is no function that a hiker can walk on.

@@ -49,6 +49,11 @@ double dusted(double number) {
     return read_number(short_text(number, 12)).value_or(number);
 }
 
+/// To a multiple of the unit.
+double rounded(double number, double unit) {
+    return dusted(std::round(number / unit) * unit);
+}
+
 /// A number with few digits that is not above the lowest height, and as near to it as the least height that is told
 /// apart.
 double base_below(double lowest, double highest, double least) {
@@ -130,10 +135,11 @@ std::vector<double> HeightScale::levels() const {
     constexpr std::size_t most = 40;
     for (int power = static_cast<int>(std::floor(std::log10(lower - base))); levels.size() < most; ++power)
         for (const double factor : factors) {
-            const double level = dusted(base + factor * std::pow(10, power));
+            const double size = std::pow(10, power);
+            const double level = rounded(base + factor * size, size / 2);
             if (level >= upper)
                 return levels;
-            if (level > lower)
+            if (level > lower && (levels.empty() || level > levels.back()))
                 levels.push_back(level);
         }
     return levels;

@@ -214,7 +214,9 @@ void Walk::draw_gradient(QCPPainter& painter, const Walker& walker) const {
     const auto foot = stage_.pixel(point.x, point.y);
     const Vector steepest = gradient(*stage_.function, point, stage_.difference_step);
     const double steepness = steepest.length();
-    if (!foot || !(steepness > 0) || !std::isfinite(steepness))
+    // At the bottom there is hardly any left, and an arrow would say that there is.
+    const double hardly_any = 1e-3 * walker.trajectory()[0].steepness();
+    if (!foot || !(steepness > 0) || steepness < hardly_any || !std::isfinite(steepness))
         return;
     const Vector uphill = steepest * (1 / steepness);
     const QCPAxisRect& axes = *mParentPlot->axisRect();

@@ -207,6 +207,7 @@ void ExperimentTest::leavesTheAxisWithTheFirstFunctionOfTwo() {
     QVERIFY((lifted.hikers[0].start == hiker::Point{3, 2}));
     QVERIFY((lifted.hikers[1].start == hiker::Point{-1, 2}));
     QVERIFY(with_function(on_the_axis, "x^4").hikers == on_the_axis.hikers);
+    QVERIFY(with_function(lifted, "x^4").hikers == on_the_axis.hikers);
     // Where somebody has put them, they stay.
     Experiment put = lifted;
     put.hikers[0].start.y = put.hikers[1].start.y = 0;
