@@ -29,12 +29,19 @@ void SvgSurface::begin_piece() {
     painter_->setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
 }
 
-/// Takes what is between the generated document's definitions, of which there are none, and its end.
+/// Takes the generated document's definitions, and what is between these and its end. The names of gradients begin anew
+/// in each piece: the piece's number tells them apart.
 void SvgSurface::end_piece() {
     painter_->end();
-    const QByteArray document = buffer_->data();
+    QByteArray document = buffer_->data();
+    const QByteArray own = "piece" + QByteArray::number(++pieces_) + "-gradient";
+    document.replace("id=\"gradient", "id=\"" + own).replace("url(#gradient", "url(#" + own);
+    const QByteArray first = "<defs>";
     const QByteArray before = "</defs>";
-    const auto begin = document.indexOf(before) + before.size();
+    const auto definitions = document.indexOf(first) + first.size();
+    const auto end = document.indexOf(before);
+    definitions_ += document.mid(definitions, end - definitions);
+    const auto begin = end + before.size();
     content_ += document.mid(begin, document.lastIndexOf("</svg>") - begin);
 }
 
@@ -65,7 +72,7 @@ QByteArray SvgSurface::finish(const QString& title, const QString& description) 
         document += "<clipPath id=\"clip" + QByteArray::number(i + 1) + "\"><rect" + attribute("x", clips_[i].x()) +
                     attribute("y", clips_[i].y()) + attribute("width", clips_[i].width()) +
                     attribute("height", clips_[i].height()) + "/></clipPath>\n";
-    document += "</defs>" + content_ + "</svg>\n";
+    document += definitions_ + "</defs>" + content_ + "</svg>\n";
     // Where the picture is looked at the font may be missing.
     return document.replace("\" font-size=", ", sans-serif\" font-size=");
 }

@@ -33,6 +33,8 @@ class SvgSurface : public Surface {
 
     QSizeF inches_;
     QSize layout_;
+    QByteArray definitions_;
+    int pieces_ = 0;
     QByteArray content_;
     std::vector<QRect> clips_;
     std::unique_ptr<QBuffer> buffer_;

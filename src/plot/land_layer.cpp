@@ -194,6 +194,7 @@ void ColourBar::draw(QCPPainter* painter) {
     painter->setPen(QPen(theme_.axis, 1));
     painter->setBrush(gradient);
     painter->drawRect(bar);
+    painter->setBrush(Qt::NoBrush); // or an SVG has the gradient once more for each line and number
     draw_levels(*painter, bar);
     double widest = 0;
     const QFontMetricsF numbers(smaller(mParentPlot->font()));

@@ -59,6 +59,7 @@ class MapTests : public QObject {
     void a_map_is_as_sharp_as_its_picture();
     void the_same_picture_in_more_dots_shows_the_same_map();
     void an_svg_has_its_map_as_an_image();
+    void an_svg_has_the_colours_of_the_bar();
     void a_pdf_has_its_map_as_an_image();
     void a_strip_has_a_map_for_each_iteration();
     void a_map_in_print_is_grey();
@@ -114,6 +115,19 @@ void MapTests::the_same_picture_in_more_dots_shows_the_same_map() {
             far_off += std::abs(qGray(once.pixel(x, y)) - qGray(halved.pixel(x, y))) > 128 ? 1 : 0;
     // Edges are smoothed in another way, those of the heights on the map too.
     QVERIFY2(far_off < 600, QByteArray::number(far_off));
+}
+
+/// What is named in it is defined in it, once.
+void MapTests::an_svg_has_the_colours_of_the_bar() {
+    const QByteArray svg = draw_svg(walked(), settings({}, {{1280, 720}}), Cursor{3});
+    static const QRegularExpression name(R"(url\(#([^)]+)\))");
+    int gradients = 0;
+    for (auto names = name.globalMatch(QString::fromLatin1(svg)); names.hasNext();) {
+        const QByteArray id = names.next().captured(1).toLatin1();
+        QVERIFY2(svg.count("id=\"" + id + "\"") == 1, id);
+        gradients += id.contains("gradient") ? 1 : 0;
+    }
+    QVERIFY(gradients > 0);
 }
 
 void MapTests::an_svg_has_its_map_as_an_image() {
