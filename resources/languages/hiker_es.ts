@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>left domain</source>
-        <translation>fuera de dom.</translation>
+        <translation>fuera del dominio</translation>
     </message>
     <message>
         <source>cycling</source>
