@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation>sin</translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <source>&amp;Difference step h</source>

@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation>なし</translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>&amp;Difference step h</source>
@@ -2785,11 +2785,11 @@
     </message>
     <message>
         <source>1 iteration</source>
-        <translation>1回の反復</translation>
+        <translation>1 回の反復</translation>
     </message>
     <message>
         <source>%1 iterations</source>
-        <translation>%1回の反復</translation>
+        <translation>%1 回の反復</translation>
     </message>
     <message>
         <source>Stopped by you after %1. Press Play to go on from here, or Run to begin again.</source>
