@@ -765,6 +765,10 @@
         <source>Version and licence</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OptimizerRow</name>
@@ -1522,6 +1526,14 @@
         <source>Blue, cross</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The language changes when Hiker is started the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hiker::OptimizerRow</name>
@@ -2174,6 +2186,22 @@
         <source>, or a higher --speed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--language: %1. It was &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the program (the system&apos;s): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. With --print or --export FILE it works without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hiker::files</name>
@@ -2709,10 +2737,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 iterations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stopped by you after %1. Press Play to go on from here, or Run to begin again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3099,6 +3123,12 @@ with h = %3</source>
     <message>
         <source>The character %1 has no meaning here: take it out.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
