@@ -30,8 +30,10 @@ QTranslator* install(const QString& file, const QString& folder) {
 
 QString own_name(const QString& code) {
     QTranslator translator;
-    const bool is_there = translator.load(beginning + code, translations);
-    return is_there ? translator.translate("hiker::language", QT_TRANSLATE_NOOP("hiker::language", "English")) : code;
+    if (!translator.load(beginning + code, translations))
+        return code;
+    const QString name = translator.translate("hiker::language", QT_TRANSLATE_NOOP("hiker::language", "English"));
+    return name.isEmpty() ? code : name;
 }
 
 bool speaks(const QString& code) {
