@@ -2422,6 +2422,13 @@
     </message>
 </context>
 <context>
+    <name>hiker::language</name>
+    <message>
+        <source>English</source>
+        <translation>简体中文</translation>
+    </message>
+</context>
+<context>
     <name>hiker::picture</name>
     <message>
         <source>Slide 16:9</source>
@@ -2848,6 +2855,18 @@ with h = %3</source>
     </message>
     <message>
         <source>&#x202f;/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</source>
+        <translation>∂f/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3，h = %4</translation>
+    </message>
+    <message>
+        <source>gradient ∇f(%1, %2) ≈ %3</source>
+        <translation>梯度 ∇f(%1, %2) ≈ %3</translation>
+    </message>
+    <message>
+        <source>∂f/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3, h = %4</source>
+        <translation>∂f/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3，h = %4</translation>
+    </message>
+    <message>
+        <source>∂f/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</source>
         <translation>∂f/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3，h = %4</translation>
     </message>
     <message>
