@@ -614,19 +614,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the experiment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -638,19 +630,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture, a film strip, a map, an animation, a handout or the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -662,19 +646,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy as &amp;Python</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put a script of this experiment on the clipboard, for Python with SymPy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+P</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -690,10 +666,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Duplicate the hiker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -703,10 +675,6 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -722,19 +690,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Hide the hiker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The selected hiker walks on without being seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+H</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -746,27 +706,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>▲</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move d&amp;own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The selected hiker one place down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▼</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -782,19 +726,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Shift+W</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close Hiker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -806,19 +742,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Presentation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only formula, picture and playback, in large type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F11</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -830,15 +758,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;About Hiker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version and licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1061,21 +989,6 @@
     </message>
     <message>
         <source>They take the place of all hikers that there are now; that can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>At &quot;function&quot;: there must be a formula in quotation marks, such as &quot;x^2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At &quot;function&quot;, character %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At &quot;selected&quot;: there must be the number of one of the hikers, counted from 1; the last is %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1611,6 +1524,14 @@
     </message>
     <message>
         <source>Blue, cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Hiker is started the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2265,6 +2186,22 @@
         <source>, or a higher --speed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--language: %1. It was &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the program (the system&apos;s): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. With --print or --export FILE it works without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hiker::files</name>
@@ -2462,6 +2399,18 @@
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &quot;function&quot;: there must be a formula in quotation marks, such as &quot;x^2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &quot;function&quot;, character %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &quot;selected&quot;: there must be the number of one of the hikers, counted from 1; the last is %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2788,10 +2737,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 iterations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stopped by you after %1. Press Play to go on from here, or Run to begin again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2903,6 +2848,288 @@ with h = %3</source>
     <message>
         <source>&#x202f;/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the learning rate falls by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the division from becoming one by zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdaGrad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the mean slope stays from one iteration to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the mean square stays from one iteration to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the step is multiplied by where f has not fallen by enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much of what the slope promises f has to fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t = {part&apos;}: from {rate} on, times {shrink} until f falls by enough
+{X} = {x} − {part&apos;} × {slope} = {x&apos;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the velocity stays from one iteration to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nesterov momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newton&apos;s method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curvature f″({x}) ≈ {first}
+{X} = {x} − {rate} × {slope} / {first} = {x&apos;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H = second derivatives xx {xx}, xy {xy}, yy {yy}
+{X} = {x} − {rate} × H⁻¹ {slope} = {x&apos;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number here, with a dot as decimal point, as in 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a learning rate from 1e-12 to 1e+12 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a start from -1e+100 to 1e+100 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many hikers, from 2 to 8, as in: starts -3 to 3 in 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where to where is along x: type a number here, or all points with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From and to are the same number: type two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This function has only x: type one number for each start, as in: starts -3, 0, 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two numbers in these brackets with a comma between, as in (3, -1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no optimizer of this name. Type some of gradient-descent, momentum, nesterov, adagrad, rmsprop, adam, line-search and newton, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with what differs from hiker to hiker: rates, starts or optimizers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what they have, with commas between, or from where to where: -3 to 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two at least, with commas between, or from where to where: -3 to 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most eight hikers walk together: take some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This formula cannot be computed: write it in simpler parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a function of x, for example x^2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the function is missing, for example x^2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the variable x, as in f(x) = x^2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition has three parts: condition ? value : other value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two at a time: 0 &lt; x &amp;&amp; x &lt; 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a sign before this number, as in x*2 or x^2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bracket is not closed: add a ).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bar is not closed: add a | behind, or write abs(x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is not known: did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is not known: the variable is x, and functions are written like sin(x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here y is the result: write the right side with x only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this power behind the brackets: %1(x)^n, or use the inverse function&apos;s own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes one value in its brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes two values in its brackets, with a comma between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brackets of %1 are empty: put a value in, as in %1(x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value in brackets behind it, as in %1(x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula stops too early: a value is missing at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this bracket a value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An equals sign can only stand behind f(x) or y at the front; to compare, write ==.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma has no meaning here: the decimal point is a dot, as in 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this power a value is missing, as in x².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %1 a value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bracket was never opened: take it out, or add a ( before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon belongs to a condition: condition ? value : other value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula is nested too deeply here: use fewer brackets and powers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula is too long: it may have up to 1000 plain characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number has only one decimal point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is outside of what can be computed with (about 1e-307 to 1e308).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A raised minus needs a raised number behind it, as in x⁻¹.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use round brackets ( ) instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks and primes have no meaning here: take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factorials are not known here: write the number out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a remainder write mod(a, b); for a percentage divide by 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decimal point needs a digit beside it, as in 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an unreadable character here: take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character %1 has no meaning here: take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

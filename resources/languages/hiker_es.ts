@@ -614,20 +614,12 @@
         <translation>Abrir un experimento o una lección</translation>
     </message>
     <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save the experiment</source>
         <translation>Guardar el experimento</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -638,20 +630,12 @@
         <translation>Guardar el experimento en otro archivo</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+S</source>
-        <translation>Ctrl+Shift+S</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>A picture, a film strip, a map, an animation, a handout or the table</source>
         <translation>Una imagen, una tira de imágenes, un mapa, una animación, hojas para clase o la tabla</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
@@ -662,20 +646,12 @@
         <translation>Poner la imagen en el portapapeles tal como está aquí</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
-    </message>
-    <message>
         <source>Copy as &amp;Python</source>
         <translation>Copiar como &amp;Python</translation>
     </message>
     <message>
         <source>Put a script of this experiment on the clipboard, for Python with SymPy</source>
         <translation>Poner en el portapapeles un programa de este experimento, para Python con SymPy</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+P</source>
-        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>&amp;Add a hiker</source>
@@ -690,10 +666,6 @@
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+A</source>
-        <translation>Ctrl+Shift+A</translation>
-    </message>
-    <message>
         <source>&amp;Duplicate the hiker</source>
         <translation>&amp;Duplicar senderista</translation>
     </message>
@@ -704,10 +676,6 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>&amp;Remove the hiker</source>
@@ -722,20 +690,12 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
         <source>&amp;Hide the hiker</source>
         <translation>&amp;Ocultar senderista</translation>
     </message>
     <message>
         <source>The selected hiker walks on without being seen</source>
         <translation>La senderista seleccionada sigue caminando sin que se la vea</translation>
-    </message>
-    <message>
-        <source>Ctrl+H</source>
-        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -746,28 +706,12 @@
         <translation>La senderista seleccionada, un puesto más arriba</translation>
     </message>
     <message>
-        <source>▲</source>
-        <translation>▲</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Up</source>
-        <translation>Ctrl+Shift+Up</translation>
-    </message>
-    <message>
         <source>Move d&amp;own</source>
         <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>The selected hiker one place down</source>
         <translation>La senderista seleccionada, un puesto más abajo</translation>
-    </message>
-    <message>
-        <source>▼</source>
-        <translation>▼</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Down</source>
-        <translation>Ctrl+Shift+Down</translation>
     </message>
     <message>
         <source>&amp;Sweep…</source>
@@ -782,20 +726,12 @@
         <translation>Barrido…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+W</source>
-        <translation>Ctrl+Shift+W</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Close Hiker</source>
         <translation>Cerrar Hiker</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Reset view</source>
@@ -806,20 +742,12 @@
         <translation>Ajustar de nuevo los ejes al recorrido</translation>
     </message>
     <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
         <source>&amp;Presentation</source>
         <translation>&amp;Presentación</translation>
     </message>
     <message>
         <source>Only formula, picture and playback, in large type</source>
         <translation>Solo fórmula, imagen y reproducción, en letra grande</translation>
-    </message>
-    <message>
-        <source>F11</source>
-        <translation>F11</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -830,16 +758,16 @@
         <translation>Una guía breve de Hiker</translation>
     </message>
     <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
         <source>&amp;About Hiker</source>
         <translation>&amp;Acerca de Hiker</translation>
     </message>
     <message>
         <source>Version and licence</source>
         <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
@@ -1062,21 +990,6 @@
     <message>
         <source>They take the place of all hikers that there are now; that can be undone.</source>
         <translation>Sustituyen a todas las senderistas que hay ahora; se puede deshacer.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>At &quot;function&quot;: there must be a formula in quotation marks, such as &quot;x^2&quot;.</source>
-        <translation>En &quot;function&quot;: tiene que haber una fórmula entre comillas, como &quot;x^2&quot;.</translation>
-    </message>
-    <message>
-        <source>At &quot;function&quot;, character %1: %2</source>
-        <translation>En &quot;function&quot;, carácter %1: %2</translation>
-    </message>
-    <message>
-        <source>At &quot;selected&quot;: there must be the number of one of the hikers, counted from 1; the last is %1.</source>
-        <translation>En &quot;selected&quot;: tiene que estar el número de una de las senderistas, contando desde 1; la última es la %1.</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1525,14 @@
     <message>
         <source>Blue, cross</source>
         <translation>Azul, aspa</translation>
+    </message>
+    <message>
+        <source>The language changes when Hiker is started the next time.</source>
+        <translation>El idioma cambia la próxima vez que se inicie Hiker.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2186,22 @@
         <source>, or a higher --speed</source>
         <translation>, o una --speed mayor</translation>
     </message>
+    <message>
+        <source>--language: %1. It was &quot;%2&quot;.</source>
+        <translation>--language: %1. Decía &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The language of the program (the system&apos;s): %1.</source>
+        <translation>El idioma del programa (el del sistema): %1.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. With --print or --export FILE it works without one.</source>
+        <translation>No hay pantalla en la que abrir una ventana. Con --print o --export ARCHIVO funciona sin ella.</translation>
+    </message>
 </context>
 <context>
     <name>hiker::files</name>
@@ -2463,6 +2400,18 @@
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>At &quot;function&quot;: there must be a formula in quotation marks, such as &quot;x^2&quot;.</source>
+        <translation>En &quot;function&quot;: tiene que haber una fórmula entre comillas, como &quot;x^2&quot;.</translation>
+    </message>
+    <message>
+        <source>At &quot;function&quot;, character %1: %2</source>
+        <translation>En &quot;function&quot;, carácter %1: %2</translation>
+    </message>
+    <message>
+        <source>At &quot;selected&quot;: there must be the number of one of the hikers, counted from 1; the last is %1.</source>
+        <translation>En &quot;selected&quot;: tiene que estar el número de una de las senderistas, contando desde 1; la última es la %1.</translation>
     </message>
 </context>
 <context>
@@ -2788,10 +2737,6 @@
         <translation>1 iteración</translation>
     </message>
     <message>
-        <source>%1 iterations</source>
-        <translation>%1 iteraciones</translation>
-    </message>
-    <message>
         <source>Stopped by you after %1. Press Play to go on from here, or Run to begin again.</source>
         <translation>Lo detuviste tras %1. Pulsa Reproducir para seguir desde aquí, o Ejecutar para empezar de nuevo.</translation>
     </message>
@@ -2904,6 +2849,291 @@ con h = %3</translation>
     <message>
         <source>&#x202f;/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</source>
         <translation>∂f/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</translation>
+    </message>
+    <message>
+        <source>How fast the learning rate falls by itself</source>
+        <translation>Con qué rapidez baja por sí sola la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Keeps the division from becoming one by zero</source>
+        <translation>Evita que la división sea entre cero</translation>
+    </message>
+    <message>
+        <source>AdaGrad</source>
+        <translation>AdaGrad</translation>
+    </message>
+    <message>
+        <source>How much of the mean slope stays from one iteration to the next</source>
+        <translation>Cuánto se conserva de la pendiente media de una iteración a la siguiente</translation>
+    </message>
+    <message>
+        <source>How much of the mean square stays from one iteration to the next</source>
+        <translation>Cuánto se conserva de la media de los cuadrados de una iteración a la siguiente</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation>descenso de gradiente</translation>
+    </message>
+    <message>
+        <source>What the step is multiplied by where f has not fallen by enough</source>
+        <translation>Por cuánto se multiplica el paso donde f no ha bajado lo suficiente</translation>
+    </message>
+    <message>
+        <source>By how much of what the slope promises f has to fall</source>
+        <translation>Qué parte de lo que promete la pendiente tiene que bajar f</translation>
+    </message>
+    <message>
+        <source>line search</source>
+        <translation>búsqueda lineal</translation>
+    </message>
+    <message>
+        <source>t = {part&apos;}: from {rate} on, times {shrink} until f falls by enough
+{X} = {x} − {part&apos;} × {slope} = {x&apos;}</source>
+        <translation>t = {part&apos;}: desde {rate}, por {shrink} hasta que f baje lo suficiente
+{X} = {x} − {part&apos;} × {slope} = {x&apos;}</translation>
+    </message>
+    <message>
+        <source>How much of the velocity stays from one iteration to the next</source>
+        <translation>Cuánto se conserva de la velocidad de una iteración a la siguiente</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum</source>
+        <translation>momentum de Nesterov</translation>
+    </message>
+    <message>
+        <source>Newton&apos;s method</source>
+        <translation>método de Newton</translation>
+    </message>
+    <message>
+        <source>curvature f″({x}) ≈ {first}
+{X} = {x} − {rate} × {slope} / {first} = {x&apos;}</source>
+        <translation>curvatura f″({x}) ≈ {first}
+{X} = {x} − {rate} × {slope} / {first} = {x&apos;}</translation>
+    </message>
+    <message>
+        <source>H = second derivatives xx {xx}, xy {xy}, yy {yy}
+{X} = {x} − {rate} × H⁻¹ {slope} = {x&apos;}</source>
+        <translation>H = segundas derivadas xx {xx}, xy {xy}, yy {yy}
+{X} = {x} − {rate} × H⁻¹ {slope} = {x&apos;}</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+    <message>
+        <source>Type a number here, with a dot as decimal point, as in 0.1.</source>
+        <translation>Escribe aquí un número, con punto decimal, como en 0.1.</translation>
+    </message>
+    <message>
+        <source>Type a learning rate from 1e-12 to 1e+12 here.</source>
+        <translation>Escribe aquí una tasa de aprendizaje de 1e-12 a 1e+12.</translation>
+    </message>
+    <message>
+        <source>Type a start from -1e+100 to 1e+100 here.</source>
+        <translation>Escribe aquí un inicio de -1e+100 a 1e+100.</translation>
+    </message>
+    <message>
+        <source>Type how many hikers, from 2 to 8, as in: starts -3 to 3 in 7.</source>
+        <translation>Escribe cuántas senderistas, de 2 a 8, como en: starts -3 to 3 in 7.</translation>
+    </message>
+    <message>
+        <source>From where to where is along x: type a number here, or all points with commas between.</source>
+        <translation>De dónde a dónde es a lo largo de x: escribe aquí un número, o todos los puntos separados por comas.</translation>
+    </message>
+    <message>
+        <source>From and to are the same number: type two different ones.</source>
+        <translation>El principio y el final son el mismo número: escribe dos distintos.</translation>
+    </message>
+    <message>
+        <source>This function has only x: type one number for each start, as in: starts -3, 0, 3.</source>
+        <translation>Esta función solo tiene x: escribe un número para cada inicio, como en: starts -3, 0, 3.</translation>
+    </message>
+    <message>
+        <source>Type two numbers in these brackets with a comma between, as in (3, -1).</source>
+        <translation>Escribe entre estos paréntesis dos números separados por una coma, como en (3, -1).</translation>
+    </message>
+    <message>
+        <source>There is no optimizer of this name. Type some of gradient-descent, momentum, nesterov, adagrad, rmsprop, adam, line-search and newton, or all.</source>
+        <translation>No hay ningún optimizador con este nombre. Escribe algunos de gradient-descent, momentum, nesterov, adagrad, rmsprop, adam, line-search y newton, o all.</translation>
+    </message>
+    <message>
+        <source>Begin with what differs from hiker to hiker: rates, starts or optimizers.</source>
+        <translation>Empieza con lo que cambia de una senderista a otra: rates, starts u optimizers.</translation>
+    </message>
+    <message>
+        <source>Type what they have, with commas between, or from where to where: -3 to 3.</source>
+        <translation>Escribe lo que tienen, separado por comas, o de dónde a dónde: -3 to 3.</translation>
+    </message>
+    <message>
+        <source>Type two at least, with commas between, or from where to where: -3 to 3.</source>
+        <translation>Escribe al menos dos, separados por comas, o de dónde a dónde: -3 to 3.</translation>
+    </message>
+    <message>
+        <source>At most eight hikers walk together: take some out.</source>
+        <translation>Como mucho caminan juntas ocho senderistas: quita algunas.</translation>
+    </message>
+    <message>
+        <source>This formula cannot be computed: write it in simpler parts.</source>
+        <translation>Esta fórmula no se puede calcular: escríbela en partes más sencillas.</translation>
+    </message>
+    <message>
+        <source>Type a function of x, for example x^2.</source>
+        <translation>Escribe una función de x, por ejemplo x^2.</translation>
+    </message>
+    <message>
+        <source>Here the function is missing, for example x^2.</source>
+        <translation>Aquí falta la función, por ejemplo x^2.</translation>
+    </message>
+    <message>
+        <source>Call the variable x, as in f(x) = x^2.</source>
+        <translation>Llama x a la variable, como en f(x) = x^2.</translation>
+    </message>
+    <message>
+        <source>A condition has three parts: condition ? value : other value.</source>
+        <translation>Una condición tiene tres partes: condición ? valor : otro valor.</translation>
+    </message>
+    <message>
+        <source>Compare two at a time: 0 &lt; x &amp;&amp; x &lt; 1.</source>
+        <translation>Compara de dos en dos: 0 &lt; x &amp;&amp; x &lt; 1.</translation>
+    </message>
+    <message>
+        <source>Put a sign before this number, as in x*2 or x^2.</source>
+        <translation>Pon un signo antes de este número, como en x*2 o x^2.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed: add a ).</source>
+        <translation>Este paréntesis no está cerrado: añade un ).</translation>
+    </message>
+    <message>
+        <source>This bar is not closed: add a | behind, or write abs(x).</source>
+        <translation>Esta barra no está cerrada: añade una | detrás, o escribe abs(x).</translation>
+    </message>
+    <message>
+        <source>This name is not known: did you mean %1?</source>
+        <translation>Este nombre no se conoce: ¿querías decir %1?</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known: the variable is x, and functions are written like sin(x).</source>
+        <translation>El nombre %1 no se conoce: la variable es x, y las funciones se escriben como sin(x).</translation>
+    </message>
+    <message>
+        <source>Here y is the result: write the right side with x only.</source>
+        <translation>Aquí y es el resultado: escribe el lado derecho solo con x.</translation>
+    </message>
+    <message>
+        <source>Write this power behind the brackets: %1(x)^n, or use the inverse function&apos;s own name.</source>
+        <translation>Escribe esta potencia detrás del paréntesis: %1(x)^n, o usa el nombre propio de la función inversa.</translation>
+    </message>
+    <message>
+        <source>%1 takes one value in its brackets.</source>
+        <translation>%1 lleva un valor entre paréntesis.</translation>
+    </message>
+    <message>
+        <source>%1 takes two values in its brackets, with a comma between them.</source>
+        <translation>%1 lleva dos valores entre paréntesis, separados por una coma.</translation>
+    </message>
+    <message>
+        <source>The brackets of %1 are empty: put a value in, as in %1(x).</source>
+        <translation>El paréntesis de %1 está vacío: pon un valor, como en %1(x).</translation>
+    </message>
+    <message>
+        <source>%1 needs a value in brackets behind it, as in %1(x).</source>
+        <translation>%1 necesita detrás un valor entre paréntesis, como en %1(x).</translation>
+    </message>
+    <message>
+        <source>The formula stops too early: a value is missing at its end.</source>
+        <translation>La fórmula termina demasiado pronto: falta un valor al final.</translation>
+    </message>
+    <message>
+        <source>Before this bracket a value is missing.</source>
+        <translation>Antes de este paréntesis falta un valor.</translation>
+    </message>
+    <message>
+        <source>An equals sign can only stand behind f(x) or y at the front; to compare, write ==.</source>
+        <translation>Un signo igual solo puede ir al principio, detrás de f(x) o y; para comparar, escribe ==.</translation>
+    </message>
+    <message>
+        <source>A comma has no meaning here: the decimal point is a dot, as in 0.5.</source>
+        <translation>Una coma no tiene sentido aquí: los decimales se escriben con punto, como en 0.5.</translation>
+    </message>
+    <message>
+        <source>Before this power a value is missing, as in x².</source>
+        <translation>Antes de esta potencia falta un valor, como en x².</translation>
+    </message>
+    <message>
+        <source>Before %1 a value is missing.</source>
+        <translation>Antes de %1 falta un valor.</translation>
+    </message>
+    <message>
+        <source>This bracket was never opened: take it out, or add a ( before it.</source>
+        <translation>Este paréntesis no se abrió: quítalo, o añade un ( antes.</translation>
+    </message>
+    <message>
+        <source>A colon belongs to a condition: condition ? value : other value.</source>
+        <translation>Los dos puntos son de una condición: condición ? valor : otro valor.</translation>
+    </message>
+    <message>
+        <source>The formula is nested too deeply here: use fewer brackets and powers.</source>
+        <translation>Aquí la fórmula está anidada a demasiada profundidad: usa menos paréntesis y potencias.</translation>
+    </message>
+    <message>
+        <source>The formula is too long: it may have up to 1000 plain characters.</source>
+        <translation>La fórmula es demasiado larga: puede tener hasta 1000 caracteres sencillos.</translation>
+    </message>
+    <message>
+        <source>A number has only one decimal point.</source>
+        <translation>Un número tiene un solo punto decimal.</translation>
+    </message>
+    <message>
+        <source>This number is outside of what can be computed with (about 1e-307 to 1e308).</source>
+        <translation>Este número está fuera de lo que se puede calcular (de 1e-307 a 1e308, más o menos).</translation>
+    </message>
+    <message>
+        <source>A raised minus needs a raised number behind it, as in x⁻¹.</source>
+        <translation>Un menos elevado necesita detrás un número elevado, como en x⁻¹.</translation>
+    </message>
+    <message>
+        <source>Use round brackets ( ) instead.</source>
+        <translation>Usa paréntesis ( ) en su lugar.</translation>
+    </message>
+    <message>
+        <source>Quotation marks and primes have no meaning here: take them out.</source>
+        <translation>Las comillas y los apóstrofos no tienen sentido aquí: quítalos.</translation>
+    </message>
+    <message>
+        <source>Factorials are not known here: write the number out.</source>
+        <translation>Aquí no se conocen los factoriales: escribe el número.</translation>
+    </message>
+    <message>
+        <source>For a remainder write mod(a, b); for a percentage divide by 100.</source>
+        <translation>Para un resto, escribe mod(a, b); para un porcentaje, divide por 100.</translation>
+    </message>
+    <message>
+        <source>A decimal point needs a digit beside it, as in 0.5.</source>
+        <translation>Un punto decimal necesita una cifra al lado, como en 0.5.</translation>
+    </message>
+    <message>
+        <source>There is an unreadable character here: take it out.</source>
+        <translation>Aquí hay un carácter ilegible: quítalo.</translation>
+    </message>
+    <message>
+        <source>The character %1 has no meaning here: take it out.</source>
+        <translation>El carácter %1 no tiene sentido aquí: quítalo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n iteración</numerusform>
+            <numerusform>%n iteraciones</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -614,20 +614,12 @@
         <translation>実験またはレッスンを開きます</translation>
     </message>
     <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save the experiment</source>
         <translation>実験を保存します</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -638,20 +630,12 @@
         <translation>実験を別のファイルに保存します</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+S</source>
-        <translation>Ctrl+Shift+S</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>エクスポート(&amp;E)...</translation>
     </message>
     <message>
         <source>A picture, a film strip, a map, an animation, a handout or the table</source>
         <translation>図、コマ並べ、マップ、アニメーション、配布資料、または表</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
@@ -662,20 +646,12 @@
         <translation>見えているとおりの図をクリップボードにコピーします</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
-    </message>
-    <message>
         <source>Copy as &amp;Python</source>
         <translation>Python としてコピー(&amp;P)</translation>
     </message>
     <message>
         <source>Put a script of this experiment on the clipboard, for Python with SymPy</source>
         <translation>この実験のスクリプト（Python と SymPy 用）をクリップボードにコピーします</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+P</source>
-        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>&amp;Add a hiker</source>
@@ -690,10 +666,6 @@
         <translation>追加</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+A</source>
-        <translation>Ctrl+Shift+A</translation>
-    </message>
-    <message>
         <source>&amp;Duplicate the hiker</source>
         <translation>ハイカーを複製(&amp;D)</translation>
     </message>
@@ -704,10 +676,6 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>&amp;Remove the hiker</source>
@@ -722,20 +690,12 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
         <source>&amp;Hide the hiker</source>
         <translation>ハイカーを隠す(&amp;H)</translation>
     </message>
     <message>
         <source>The selected hiker walks on without being seen</source>
         <translation>選択中のハイカーは、見えないまま歩き続けます</translation>
-    </message>
-    <message>
-        <source>Ctrl+H</source>
-        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -746,28 +706,12 @@
         <translation>選択中のハイカーを一つ上へ</translation>
     </message>
     <message>
-        <source>▲</source>
-        <translation>▲</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Up</source>
-        <translation>Ctrl+Shift+Up</translation>
-    </message>
-    <message>
         <source>Move d&amp;own</source>
         <translation>下へ(&amp;O)</translation>
     </message>
     <message>
         <source>The selected hiker one place down</source>
         <translation>選択中のハイカーを一つ下へ</translation>
-    </message>
-    <message>
-        <source>▼</source>
-        <translation>▼</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Down</source>
-        <translation>Ctrl+Shift+Down</translation>
     </message>
     <message>
         <source>&amp;Sweep…</source>
@@ -782,20 +726,12 @@
         <translation>スイープ...</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+W</source>
-        <translation>Ctrl+Shift+W</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Close Hiker</source>
         <translation>Hiker を閉じます</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Reset view</source>
@@ -806,20 +742,12 @@
         <translation>座標軸を歩みに合わせ直します</translation>
     </message>
     <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
         <source>&amp;Presentation</source>
         <translation>プレゼンテーション(&amp;P)</translation>
     </message>
     <message>
         <source>Only formula, picture and playback, in large type</source>
         <translation>数式、図、再生だけを大きな文字で表示します</translation>
-    </message>
-    <message>
-        <source>F11</source>
-        <translation>F11</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -830,16 +758,16 @@
         <translation>Hiker の短いガイド</translation>
     </message>
     <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
         <source>&amp;About Hiker</source>
         <translation>Hiker について(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licence</source>
         <translation>バージョンとライセンス</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1062,21 +990,6 @@
     <message>
         <source>They take the place of all hikers that there are now; that can be undone.</source>
         <translation>今いるハイカー全員と入れ替わります。元に戻すこともできます。</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>At &quot;function&quot;: there must be a formula in quotation marks, such as &quot;x^2&quot;.</source>
-        <translation>&quot;function&quot; には、&quot;x^2&quot; のように引用符で囲んだ数式が必要です。</translation>
-    </message>
-    <message>
-        <source>At &quot;function&quot;, character %1: %2</source>
-        <translation>&quot;function&quot; の%1文字目: %2</translation>
-    </message>
-    <message>
-        <source>At &quot;selected&quot;: there must be the number of one of the hikers, counted from 1; the last is %1.</source>
-        <translation>&quot;selected&quot; には、1 から数えたハイカーの番号が必要です。最後の番号は %1 です。</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1525,14 @@
     <message>
         <source>Blue, cross</source>
         <translation>青、バツ</translation>
+    </message>
+    <message>
+        <source>The language changes when Hiker is started the next time.</source>
+        <translation>次に Hiker を起動したときに言語が変わります。</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムと同じ(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2186,22 @@
         <source>, or a higher --speed</source>
         <translation>、または --speed の大きな値</translation>
     </message>
+    <message>
+        <source>--language: %1. It was &quot;%2&quot;.</source>
+        <translation>--language: %1。入力は &quot;%2&quot; でした。</translation>
+    </message>
+    <message>
+        <source>The language of the program (the system&apos;s): %1.</source>
+        <translation>プログラムの言語（システムの言語）: %1。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. With --print or --export FILE it works without one.</source>
+        <translation>ウィンドウを開く画面がありません。--print か --export FILE を使えば、画面なしで動きます。</translation>
+    </message>
 </context>
 <context>
     <name>hiker::files</name>
@@ -2463,6 +2400,18 @@
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 に書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>At &quot;function&quot;: there must be a formula in quotation marks, such as &quot;x^2&quot;.</source>
+        <translation>&quot;function&quot; には、&quot;x^2&quot; のように引用符で囲んだ数式が必要です。</translation>
+    </message>
+    <message>
+        <source>At &quot;function&quot;, character %1: %2</source>
+        <translation>&quot;function&quot; の%1文字目: %2</translation>
+    </message>
+    <message>
+        <source>At &quot;selected&quot;: there must be the number of one of the hikers, counted from 1; the last is %1.</source>
+        <translation>&quot;selected&quot; には、1 から数えたハイカーの番号が必要です。最後の番号は %1 です。</translation>
     </message>
 </context>
 <context>
@@ -2788,10 +2737,6 @@
         <translation>1 回の反復</translation>
     </message>
     <message>
-        <source>%1 iterations</source>
-        <translation>%1 回の反復</translation>
-    </message>
-    <message>
         <source>Stopped by you after %1. Press Play to go on from here, or Run to begin again.</source>
         <translation>%1で停止しました。「再生」でここから続け、「実行」で最初からやり直します。</translation>
     </message>
@@ -2904,6 +2849,290 @@ h = %3</translation>
     <message>
         <source>&#x202f;/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</source>
         <translation>∂f/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</translation>
+    </message>
+    <message>
+        <source>How fast the learning rate falls by itself</source>
+        <translation>学習率がひとりでに下がる速さ</translation>
+    </message>
+    <message>
+        <source>Keeps the division from becoming one by zero</source>
+        <translation>0 で割ることを防ぎます</translation>
+    </message>
+    <message>
+        <source>AdaGrad</source>
+        <translation>AdaGrad</translation>
+    </message>
+    <message>
+        <source>How much of the mean slope stays from one iteration to the next</source>
+        <translation>反復のたびに、傾きの平均をどれだけ残すか</translation>
+    </message>
+    <message>
+        <source>How much of the mean square stays from one iteration to the next</source>
+        <translation>反復のたびに、二乗の平均をどれだけ残すか</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation>勾配降下法</translation>
+    </message>
+    <message>
+        <source>What the step is multiplied by where f has not fallen by enough</source>
+        <translation>f が十分に下がらなかったときに、ステップに掛ける数</translation>
+    </message>
+    <message>
+        <source>By how much of what the slope promises f has to fall</source>
+        <translation>傾きから見込まれる量のうち、f がどれだけ下がらなければならないか</translation>
+    </message>
+    <message>
+        <source>line search</source>
+        <translation>直線探索</translation>
+    </message>
+    <message>
+        <source>t = {part&apos;}: from {rate} on, times {shrink} until f falls by enough
+{X} = {x} − {part&apos;} × {slope} = {x&apos;}</source>
+        <translation>t = {part&apos;}: {rate} から、f が十分に下がるまで {shrink} を掛ける
+{X} = {x} − {part&apos;} × {slope} = {x&apos;}</translation>
+    </message>
+    <message>
+        <source>How much of the velocity stays from one iteration to the next</source>
+        <translation>反復のたびに、速度をどれだけ残すか</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>モメンタム</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum</source>
+        <translation>ネステロフのモメンタム</translation>
+    </message>
+    <message>
+        <source>Newton&apos;s method</source>
+        <translation>ニュートン法</translation>
+    </message>
+    <message>
+        <source>curvature f″({x}) ≈ {first}
+{X} = {x} − {rate} × {slope} / {first} = {x&apos;}</source>
+        <translation>曲率 f″({x}) ≈ {first}
+{X} = {x} − {rate} × {slope} / {first} = {x&apos;}</translation>
+    </message>
+    <message>
+        <source>H = second derivatives xx {xx}, xy {xy}, yy {yy}
+{X} = {x} − {rate} × H⁻¹ {slope} = {x&apos;}</source>
+        <translation>H = 二階偏微分 xx {xx}, xy {xy}, yy {yy}
+{X} = {x} − {rate} × H⁻¹ {slope} = {x&apos;}</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+    <message>
+        <source>Type a number here, with a dot as decimal point, as in 0.1.</source>
+        <translation>ここには数を、小数点にはピリオドを使って 0.1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Type a learning rate from 1e-12 to 1e+12 here.</source>
+        <translation>ここには 1e-12 から 1e+12 までの学習率を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type a start from -1e+100 to 1e+100 here.</source>
+        <translation>ここには -1e+100 から 1e+100 までの出発点を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type how many hikers, from 2 to 8, as in: starts -3 to 3 in 7.</source>
+        <translation>ハイカーの人数を 2 から 8 までで入力してください。例: starts -3 to 3 in 7</translation>
+    </message>
+    <message>
+        <source>From where to where is along x: type a number here, or all points with commas between.</source>
+        <translation>範囲は x の方向です。ここには数を入力するか、すべての点をコンマで区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>From and to are the same number: type two different ones.</source>
+        <translation>範囲の両端が同じ数です。違う二つの数を入力してください。</translation>
+    </message>
+    <message>
+        <source>This function has only x: type one number for each start, as in: starts -3, 0, 3.</source>
+        <translation>この関数の変数は x だけです。出発点ごとに一つの数を入力してください。例: starts -3, 0, 3</translation>
+    </message>
+    <message>
+        <source>Type two numbers in these brackets with a comma between, as in (3, -1).</source>
+        <translation>このかっこの中には、(3, -1) のように二つの数をコンマで区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no optimizer of this name. Type some of gradient-descent, momentum, nesterov, adagrad, rmsprop, adam, line-search and newton, or all.</source>
+        <translation>この名前の最適化手法はありません。gradient-descent, momentum, nesterov, adagrad, rmsprop, adam, line-search, newton のいくつか、または all を入力してください。</translation>
+    </message>
+    <message>
+        <source>Begin with what differs from hiker to hiker: rates, starts or optimizers.</source>
+        <translation>ハイカーごとに変えるもの、つまり rates, starts, optimizers のどれかで始めてください。</translation>
+    </message>
+    <message>
+        <source>Type what they have, with commas between, or from where to where: -3 to 3.</source>
+        <translation>それぞれの値をコンマで区切って入力するか、範囲を入力してください: -3 to 3</translation>
+    </message>
+    <message>
+        <source>Type two at least, with commas between, or from where to where: -3 to 3.</source>
+        <translation>少なくとも二つをコンマで区切って入力するか、範囲を入力してください: -3 to 3</translation>
+    </message>
+    <message>
+        <source>At most eight hikers walk together: take some out.</source>
+        <translation>一緒に歩けるハイカーは八人までです。減らしてください。</translation>
+    </message>
+    <message>
+        <source>This formula cannot be computed: write it in simpler parts.</source>
+        <translation>この数式は計算できません。もっと簡単な形に分けて書いてください。</translation>
+    </message>
+    <message>
+        <source>Type a function of x, for example x^2.</source>
+        <translation>x の関数を入力してください。例: x^2</translation>
+    </message>
+    <message>
+        <source>Here the function is missing, for example x^2.</source>
+        <translation>ここに関数がありません。例: x^2</translation>
+    </message>
+    <message>
+        <source>Call the variable x, as in f(x) = x^2.</source>
+        <translation>変数は f(x) = x^2 のように x としてください。</translation>
+    </message>
+    <message>
+        <source>A condition has three parts: condition ? value : other value.</source>
+        <translation>条件式には三つの部分が必要です: 条件 ? 値 : 別の値</translation>
+    </message>
+    <message>
+        <source>Compare two at a time: 0 &lt; x &amp;&amp; x &lt; 1.</source>
+        <translation>比較は二つずつにしてください: 0 &lt; x &amp;&amp; x &lt; 1</translation>
+    </message>
+    <message>
+        <source>Put a sign before this number, as in x*2 or x^2.</source>
+        <translation>この数の前に、x*2 や x^2 のような記号を入れてください。</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed: add a ).</source>
+        <translation>このかっこが閉じていません。) を加えてください。</translation>
+    </message>
+    <message>
+        <source>This bar is not closed: add a | behind, or write abs(x).</source>
+        <translation>この縦棒が閉じていません。後に | を加えるか、abs(x) と書いてください。</translation>
+    </message>
+    <message>
+        <source>This name is not known: did you mean %1?</source>
+        <translation>この名前はわかりません。%1 のことですか？</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known: the variable is x, and functions are written like sin(x).</source>
+        <translation>%1 という名前はわかりません。変数は x で、関数は sin(x) のように書きます。</translation>
+    </message>
+    <message>
+        <source>Here y is the result: write the right side with x only.</source>
+        <translation>ここでは y は結果です。右辺は x だけで書いてください。</translation>
+    </message>
+    <message>
+        <source>Write this power behind the brackets: %1(x)^n, or use the inverse function&apos;s own name.</source>
+        <translation>このべき乗はかっこの後に %1(x)^n と書くか、逆関数の名前を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 takes one value in its brackets.</source>
+        <translation>%1 のかっこの中には、値を一つ書きます。</translation>
+    </message>
+    <message>
+        <source>%1 takes two values in its brackets, with a comma between them.</source>
+        <translation>%1 のかっこの中には、値を二つ、コンマで区切って書きます。</translation>
+    </message>
+    <message>
+        <source>The brackets of %1 are empty: put a value in, as in %1(x).</source>
+        <translation>%1 のかっこの中が空です。%1(x) のように値を入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value in brackets behind it, as in %1(x).</source>
+        <translation>%1 の後には、%1(x) のようにかっこに入れた値が必要です。</translation>
+    </message>
+    <message>
+        <source>The formula stops too early: a value is missing at its end.</source>
+        <translation>数式が途中で終わっています。最後に値がありません。</translation>
+    </message>
+    <message>
+        <source>Before this bracket a value is missing.</source>
+        <translation>このかっこの前に値がありません。</translation>
+    </message>
+    <message>
+        <source>An equals sign can only stand behind f(x) or y at the front; to compare, write ==.</source>
+        <translation>等号は先頭の f(x) か y の後にだけ書けます。比較には == と書いてください。</translation>
+    </message>
+    <message>
+        <source>A comma has no meaning here: the decimal point is a dot, as in 0.5.</source>
+        <translation>ここのコンマには意味がありません。小数点は 0.5 のようにピリオドです。</translation>
+    </message>
+    <message>
+        <source>Before this power a value is missing, as in x².</source>
+        <translation>このべき乗の前に、x² のような値がありません。</translation>
+    </message>
+    <message>
+        <source>Before %1 a value is missing.</source>
+        <translation>%1 の前に値がありません。</translation>
+    </message>
+    <message>
+        <source>This bracket was never opened: take it out, or add a ( before it.</source>
+        <translation>このかっこに対応する開きかっこがありません。取り除くか、前に ( を加えてください。</translation>
+    </message>
+    <message>
+        <source>A colon belongs to a condition: condition ? value : other value.</source>
+        <translation>コロンは条件式で使います: 条件 ? 値 : 別の値</translation>
+    </message>
+    <message>
+        <source>The formula is nested too deeply here: use fewer brackets and powers.</source>
+        <translation>ここで数式の入れ子が深すぎます。かっこやべき乗を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The formula is too long: it may have up to 1000 plain characters.</source>
+        <translation>数式が長すぎます。半角文字で 1000 文字までです。</translation>
+    </message>
+    <message>
+        <source>A number has only one decimal point.</source>
+        <translation>一つの数に小数点は一つだけです。</translation>
+    </message>
+    <message>
+        <source>This number is outside of what can be computed with (about 1e-307 to 1e308).</source>
+        <translation>この数は計算できる範囲（およそ 1e-307 から 1e308）の外にあります。</translation>
+    </message>
+    <message>
+        <source>A raised minus needs a raised number behind it, as in x⁻¹.</source>
+        <translation>上付きのマイナスの後には、x⁻¹ のように上付きの数が必要です。</translation>
+    </message>
+    <message>
+        <source>Use round brackets ( ) instead.</source>
+        <translation>代わりに丸かっこ ( ) を使ってください。</translation>
+    </message>
+    <message>
+        <source>Quotation marks and primes have no meaning here: take them out.</source>
+        <translation>引用符やプライムには、ここでは意味がありません。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Factorials are not known here: write the number out.</source>
+        <translation>階乗は使えません。その数を書いてください。</translation>
+    </message>
+    <message>
+        <source>For a remainder write mod(a, b); for a percentage divide by 100.</source>
+        <translation>余りは mod(a, b) と書き、百分率は 100 で割ってください。</translation>
+    </message>
+    <message>
+        <source>A decimal point needs a digit beside it, as in 0.5.</source>
+        <translation>小数点の横には、0.5 のように数字が必要です。</translation>
+    </message>
+    <message>
+        <source>There is an unreadable character here: take it out.</source>
+        <translation>ここに読めない文字があります。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The character %1 has no meaning here: take it out.</source>
+        <translation>文字 %1 には、ここでは意味がありません。取り除いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iterations</source>
+        <translation>
+            <numerusform>%n 回の反復</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -163,7 +163,8 @@ QString place(Point point, int variables) {
 }
 
 QString iterations(long long count) {
-    return count == 1 ? Text::tr("1 iteration") : Text::tr("%1 iterations").arg(count);
+    // English has these two alone, and so needs no translation of its own; others have their plural forms.
+    return count == 1 ? Text::tr("1 iteration") : Text::tr("%n iterations", nullptr, static_cast<int>(count));
 }
 
 QString outcome(const Experiment& experiment, const Hiker& hiker, const Outcome& outcome) {
