@@ -2422,6 +2422,13 @@
     </message>
 </context>
 <context>
+    <name>hiker::language</name>
+    <message>
+        <source>English</source>
+        <translation>日本語</translation>
+    </message>
+</context>
+<context>
     <name>hiker::picture</name>
     <message>
         <source>Slide 16:9</source>
