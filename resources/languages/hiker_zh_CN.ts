@@ -2488,26 +2488,6 @@
 <context>
     <name>hiker::words</name>
     <message>
-        <source>Converged to a minimum after %1.</source>
-        <translation>%1后收敛到极小值点。</translation>
-    </message>
-    <message>
-        <source>Converged to a maximum after %1.</source>
-        <translation>%1后收敛到极大值点。</translation>
-    </message>
-    <message>
-        <source>Converged to a saddle after %1.</source>
-        <translation>%1后收敛到鞍点。</translation>
-    </message>
-    <message>
-        <source>Converged on flat ground after %1.</source>
-        <translation>%1后在平地上收敛。</translation>
-    </message>
-    <message>
-        <source>Converged on a slope after %1.</source>
-        <translation>%1后在斜坡上收敛。</translation>
-    </message>
-    <message>
         <source>converged</source>
         <translation>收敛</translation>
     </message>
@@ -2558,30 +2538,6 @@
     <message>
         <source>Iterations %1 and %2.</source>
         <translation>第 %1 和 %2 次迭代。</translation>
-    </message>
-    <message>
-        <source>Iteration limit after %1.</source>
-        <translation>%1后达到迭代上限。</translation>
-    </message>
-    <message>
-        <source>Diverged after %1.</source>
-        <translation>%1后发散。</translation>
-    </message>
-    <message>
-        <source>Left the domain after %1.</source>
-        <translation>%1后离开定义域。</translation>
-    </message>
-    <message>
-        <source>Cycling after %1.</source>
-        <translation>%1后陷入循环。</translation>
-    </message>
-    <message>
-        <source>No further step after %1.</source>
-        <translation>%1后无步可走。</translation>
-    </message>
-    <message>
-        <source>Stopped after %1.</source>
-        <translation>%1后停止。</translation>
     </message>
     <message>
         <source>limit</source>
@@ -2788,30 +2744,6 @@
         <translation>x 值</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>起点</translation>
-    </message>
-    <message>
-        <source>Start y</source>
-        <translation>起点 y</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>Maximum iterations</source>
-        <translation>最大迭代次数</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>精度</translation>
-    </message>
-    <message>
-        <source>Difference step</source>
-        <translation>差分步长</translation>
-    </message>
-    <message>
         <source>%1: type a whole number from %2 to %3, for example 100.</source>
         <translation>%1：请输入 %2 到 %3 之间的整数，例如 100。</translation>
     </message>
@@ -2846,28 +2778,8 @@ with h = %3</source>
 其中 h = %3</translation>
     </message>
     <message>
-        <source>gradient ⁿ(%1, %2) ≈ %3</source>
-        <translation>梯度 ∇f(%1, %2) ≈ %3</translation>
-    </message>
-    <message>
-        <source>&#x202f;/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3, h = %4</source>
-        <translation>∂f/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3，h = %4</translation>
-    </message>
-    <message>
-        <source>&#x202f;/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</source>
-        <translation>∂f/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3，h = %4</translation>
-    </message>
-    <message>
         <source>gradient ∇f(%1, %2) ≈ %3</source>
         <translation>梯度 ∇f(%1, %2) ≈ %3</translation>
-    </message>
-    <message>
-        <source>∂f/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3, h = %4</source>
-        <translation>∂f/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3，h = %4</translation>
-    </message>
-    <message>
-        <source>∂f/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</source>
-        <translation>∂f/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3，h = %4</translation>
     </message>
     <message>
         <source>How fast the learning rate falls by itself</source>
@@ -3152,6 +3064,79 @@ with h = %3</source>
         <translation>
             <numerusform>%n 次迭代</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>converged to a minimum after %1.</source>
+        <translation>%1后收敛到极小值点。</translation>
+    </message>
+    <message>
+        <source>converged to a maximum after %1.</source>
+        <translation>%1后收敛到极大值点。</translation>
+    </message>
+    <message>
+        <source>converged to a saddle after %1.</source>
+        <translation>%1后收敛到鞍点。</translation>
+    </message>
+    <message>
+        <source>converged on flat ground after %1.</source>
+        <translation>%1后在平地上收敛。</translation>
+    </message>
+    <message>
+        <source>converged on a slope after %1.</source>
+        <translation>%1后在斜坡上收敛。</translation>
+    </message>
+    <message>
+        <source>iteration limit after %1.</source>
+        <translation>%1后达到迭代上限。</translation>
+    </message>
+    <message>
+        <source>diverged after %1.</source>
+        <translation>%1后发散。</translation>
+    </message>
+    <message>
+        <source>left the domain after %1.</source>
+        <translation>%1后离开定义域。</translation>
+    </message>
+    <message>
+        <source>cycling after %1.</source>
+        <translation>%1后陷入循环。</translation>
+    </message>
+    <message>
+        <source>no further step after %1.</source>
+        <translation>%1后无步可走。</translation>
+    </message>
+    <message>
+        <source>stopped after %1.</source>
+        <translation>%1后停止。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one behind the other</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>start y</source>
+        <translation>起点 y</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>maximum iterations</source>
+        <translation>最大迭代次数</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>difference step</source>
+        <translation>差分步长</translation>
     </message>
 </context>
 </TS>

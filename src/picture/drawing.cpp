@@ -10,6 +10,7 @@
 #include "plot/scene.h"
 #include "plot/slope_graph.h"
 #include "words/caption.h"
+#include "words/sentences.h"
 
 namespace hiker {
 
@@ -128,7 +129,7 @@ class Drawing::Parts {
   private:
     QString with_outcome(const QString& text) const {
         const auto& outcome = walked_.outcome();
-        return outcome ? text + " " + words::caption(*outcome) : text;
+        return outcome ? words::together(text, words::caption(*outcome)) : text;
     }
 
     /// What the hikers have in common, and how each of them ended.
