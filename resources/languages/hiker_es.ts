@@ -2488,26 +2488,6 @@
 <context>
     <name>hiker::words</name>
     <message>
-        <source>Converged to a minimum after %1.</source>
-        <translation>Convergió a un mínimo tras %1.</translation>
-    </message>
-    <message>
-        <source>Converged to a maximum after %1.</source>
-        <translation>Convergió a un máximo tras %1.</translation>
-    </message>
-    <message>
-        <source>Converged to a saddle after %1.</source>
-        <translation>Convergió a un punto de silla tras %1.</translation>
-    </message>
-    <message>
-        <source>Converged on flat ground after %1.</source>
-        <translation>Convergió en terreno llano tras %1.</translation>
-    </message>
-    <message>
-        <source>Converged on a slope after %1.</source>
-        <translation>Convergió en una pendiente tras %1.</translation>
-    </message>
-    <message>
         <source>converged</source>
         <translation>convergió</translation>
     </message>
@@ -2558,30 +2538,6 @@
     <message>
         <source>Iterations %1 and %2.</source>
         <translation>Iteraciones %1 y %2.</translation>
-    </message>
-    <message>
-        <source>Iteration limit after %1.</source>
-        <translation>Límite de iteraciones tras %1.</translation>
-    </message>
-    <message>
-        <source>Diverged after %1.</source>
-        <translation>Divergió tras %1.</translation>
-    </message>
-    <message>
-        <source>Left the domain after %1.</source>
-        <translation>Salió del dominio tras %1.</translation>
-    </message>
-    <message>
-        <source>Cycling after %1.</source>
-        <translation>En ciclo tras %1.</translation>
-    </message>
-    <message>
-        <source>No further step after %1.</source>
-        <translation>Sin más pasos tras %1.</translation>
-    </message>
-    <message>
-        <source>Stopped after %1.</source>
-        <translation>Se detuvo tras %1.</translation>
     </message>
     <message>
         <source>limit</source>
@@ -2788,30 +2744,6 @@
         <translation>x</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Start y</source>
-        <translation>Inicio y</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>Maximum iterations</source>
-        <translation>Máximo de iteraciones</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Precisión</translation>
-    </message>
-    <message>
-        <source>Difference step</source>
-        <translation>Paso de diferencia</translation>
-    </message>
-    <message>
         <source>%1: type a whole number from %2 to %3, for example 100.</source>
         <translation>%1: escribe un número entero de %2 a %3, por ejemplo 100.</translation>
     </message>
@@ -2844,18 +2776,6 @@
 with h = %3</source>
         <translation>pendiente f′(%1) ≈ (f(%1 + h) − f(%1 − h)) / 2h = %2
 con h = %3</translation>
-    </message>
-    <message>
-        <source>gradient ⁿ(%1, %2) ≈ %3</source>
-        <translation>gradiente ∇f(%1, %2) ≈ %3</translation>
-    </message>
-    <message>
-        <source>&#x202f;/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3, h = %4</source>
-        <translation>∂f/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3, h = %4</translation>
-    </message>
-    <message>
-        <source>&#x202f;/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</source>
-        <translation>∂f/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</translation>
     </message>
     <message>
         <source>How fast the learning rate falls by itself</source>
@@ -3141,6 +3061,83 @@ con h = %3</translation>
             <numerusform>%n iteración</numerusform>
             <numerusform>%n iteraciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>converged to a minimum after %1.</source>
+        <translation>convergió a un mínimo tras %1.</translation>
+    </message>
+    <message>
+        <source>converged to a maximum after %1.</source>
+        <translation>convergió a un máximo tras %1.</translation>
+    </message>
+    <message>
+        <source>converged to a saddle after %1.</source>
+        <translation>convergió a un punto de silla tras %1.</translation>
+    </message>
+    <message>
+        <source>converged on flat ground after %1.</source>
+        <translation>convergió en terreno llano tras %1.</translation>
+    </message>
+    <message>
+        <source>converged on a slope after %1.</source>
+        <translation>convergió en una pendiente tras %1.</translation>
+    </message>
+    <message>
+        <source>iteration limit after %1.</source>
+        <translation>límite de iteraciones tras %1.</translation>
+    </message>
+    <message>
+        <source>diverged after %1.</source>
+        <translation>divergió tras %1.</translation>
+    </message>
+    <message>
+        <source>left the domain after %1.</source>
+        <translation>salió del dominio tras %1.</translation>
+    </message>
+    <message>
+        <source>cycling after %1.</source>
+        <translation>en ciclo tras %1.</translation>
+    </message>
+    <message>
+        <source>no further step after %1.</source>
+        <translation>sin más pasos tras %1.</translation>
+    </message>
+    <message>
+        <source>stopped after %1.</source>
+        <translation>se detuvo tras %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one behind the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>start y</source>
+        <translation>inicio y</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>maximum iterations</source>
+        <translation>máximo de iteraciones</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>difference step</source>
+        <translation>paso de diferencia</translation>
+    </message>
+    <message>
+        <source>gradient ∇f(%1, %2) ≈ %3</source>
+        <translation>gradiente ∇f(%1, %2) ≈ %3</translation>
     </message>
 </context>
 </TS>

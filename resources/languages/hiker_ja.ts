@@ -2488,26 +2488,6 @@
 <context>
     <name>hiker::words</name>
     <message>
-        <source>Converged to a minimum after %1.</source>
-        <translation>%1で極小点に収束。</translation>
-    </message>
-    <message>
-        <source>Converged to a maximum after %1.</source>
-        <translation>%1で極大点に収束。</translation>
-    </message>
-    <message>
-        <source>Converged to a saddle after %1.</source>
-        <translation>%1で鞍点に収束。</translation>
-    </message>
-    <message>
-        <source>Converged on flat ground after %1.</source>
-        <translation>%1で平地に収束。</translation>
-    </message>
-    <message>
-        <source>Converged on a slope after %1.</source>
-        <translation>%1で斜面に収束。</translation>
-    </message>
-    <message>
         <source>converged</source>
         <translation>収束</translation>
     </message>
@@ -2558,30 +2538,6 @@
     <message>
         <source>Iterations %1 and %2.</source>
         <translation>反復 %1 と %2。</translation>
-    </message>
-    <message>
-        <source>Iteration limit after %1.</source>
-        <translation>%1で反復の上限に到達。</translation>
-    </message>
-    <message>
-        <source>Diverged after %1.</source>
-        <translation>%1で発散。</translation>
-    </message>
-    <message>
-        <source>Left the domain after %1.</source>
-        <translation>%1で定義域の外へ。</translation>
-    </message>
-    <message>
-        <source>Cycling after %1.</source>
-        <translation>%1で循環。</translation>
-    </message>
-    <message>
-        <source>No further step after %1.</source>
-        <translation>%1の後、ステップ不可。</translation>
-    </message>
-    <message>
-        <source>Stopped after %1.</source>
-        <translation>%1で停止。</translation>
     </message>
     <message>
         <source>limit</source>
@@ -2788,30 +2744,6 @@
         <translation>x の値</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>出発点</translation>
-    </message>
-    <message>
-        <source>Start y</source>
-        <translation>出発点 y</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>学習率</translation>
-    </message>
-    <message>
-        <source>Maximum iterations</source>
-        <translation>最大反復数</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>許容誤差</translation>
-    </message>
-    <message>
-        <source>Difference step</source>
-        <translation>差分幅</translation>
-    </message>
-    <message>
         <source>%1: type a whole number from %2 to %3, for example 100.</source>
         <translation>%1: %2 から %3 までの整数を、100 のように入力してください。</translation>
     </message>
@@ -2844,18 +2776,6 @@
 with h = %3</source>
         <translation>傾き f′(%1) ≈ (f(%1 + h) − f(%1 − h)) / 2h = %2
 h = %3</translation>
-    </message>
-    <message>
-        <source>gradient ⁿ(%1, %2) ≈ %3</source>
-        <translation>勾配 ∇f(%1, %2) ≈ %3</translation>
-    </message>
-    <message>
-        <source>&#x202f;/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3, h = %4</source>
-        <translation>∂f/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3, h = %4</translation>
-    </message>
-    <message>
-        <source>&#x202f;/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</source>
-        <translation>∂f/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</translation>
     </message>
     <message>
         <source>How fast the learning rate falls by itself</source>
@@ -3140,6 +3060,83 @@ h = %3</translation>
         <translation>
             <numerusform>%n 回の反復</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>converged to a minimum after %1.</source>
+        <translation>%1で極小点に収束。</translation>
+    </message>
+    <message>
+        <source>converged to a maximum after %1.</source>
+        <translation>%1で極大点に収束。</translation>
+    </message>
+    <message>
+        <source>converged to a saddle after %1.</source>
+        <translation>%1で鞍点に収束。</translation>
+    </message>
+    <message>
+        <source>converged on flat ground after %1.</source>
+        <translation>%1で平地に収束。</translation>
+    </message>
+    <message>
+        <source>converged on a slope after %1.</source>
+        <translation>%1で斜面に収束。</translation>
+    </message>
+    <message>
+        <source>iteration limit after %1.</source>
+        <translation>%1で反復の上限に到達。</translation>
+    </message>
+    <message>
+        <source>diverged after %1.</source>
+        <translation>%1で発散。</translation>
+    </message>
+    <message>
+        <source>left the domain after %1.</source>
+        <translation>%1で定義域の外へ。</translation>
+    </message>
+    <message>
+        <source>cycling after %1.</source>
+        <translation>%1で循環。</translation>
+    </message>
+    <message>
+        <source>no further step after %1.</source>
+        <translation>%1の後、ステップ不可。</translation>
+    </message>
+    <message>
+        <source>stopped after %1.</source>
+        <translation>%1で停止。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one behind the other</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>出発点</translation>
+    </message>
+    <message>
+        <source>start y</source>
+        <translation>出発点 y</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>maximum iterations</source>
+        <translation>最大反復数</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>許容誤差</translation>
+    </message>
+    <message>
+        <source>difference step</source>
+        <translation>差分幅</translation>
+    </message>
+    <message>
+        <source>gradient ∇f(%1, %2) ≈ %3</source>
+        <translation>勾配 ∇f(%1, %2) ≈ %3</translation>
     </message>
 </context>
 </TS>
