@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>The error of (f(x + h) − f(x − h)) / 2h where the hiker stands, along x, against Richardson extrapolation of central differences. The dot is the h in force.</source>
-        <translation>El error de (f(x + h) − f(x − h)) / 2h donde está la senderista, a lo largo de x, comparado con la extrapolación de Richardson de diferencias centradas. El punto es el h en uso.</translation>
+        <translation>El error de (f(x + h) − f(x − h)) / 2h donde está la senderista, a lo largo de x, comparado con la extrapolación de Richardson de diferencias centradas. El punto es la h en uso.</translation>
     </message>
 </context>
 <context>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Measure the slope between x − h and x + h with an h of your own. Left off, h is chosen for the smallest error.</source>
-        <translation>Medir la pendiente entre x − h y x + h con un h propio. Si no se marca, h se elige para que el error sea mínimo.</translation>
+        <translation>Medir la pendiente entre x − h y x + h con una h propia. Si no se marca, h se elige para que el error sea mínimo.</translation>
     </message>
     <message>
         <source>Difference step</source>
