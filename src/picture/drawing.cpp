@@ -134,7 +134,8 @@ class Drawing::Parts {
 
     /// What the hikers have in common, and how each of them ended.
     QString caption_of_all(const QString& iterations) const {
-        return words::caption(walked_.experiment) + ". " + iterations + "\n" + words::caption_of_outcomes(walked_);
+        return words::together(words::as_sentence(words::caption(walked_.experiment)), iterations) + "\n" +
+               words::caption_of_outcomes(walked_);
     }
 
     /// Longer than any other, so that the pictures of an animation have the same room for theirs.

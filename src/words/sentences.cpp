@@ -138,6 +138,10 @@ QString sentence_begin(QString text) {
     return text;
 }
 
+QString as_sentence(const QString& text) {
+    return Text::tr("%1.", "words that become a sentence").arg(text);
+}
+
 QString together(const QString& first, const QString& second) {
     return Text::tr("%1 %2", "two sentences, one behind the other").arg(first, second);
 }

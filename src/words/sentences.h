@@ -12,6 +12,8 @@ namespace hiker::words {
 
 /// With a capital letter.
 QString sentence_begin(QString text);
+/// With a full stop.
+QString as_sentence(const QString& text);
 /// Two sentences, one behind the other.
 QString together(const QString& first, const QString& second);
 
