@@ -2422,6 +2422,13 @@
     </message>
 </context>
 <context>
+    <name>hiker::language</name>
+    <message>
+        <source>English</source>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>hiker::picture</name>
     <message>
         <source>Slide 16:9</source>
@@ -2481,26 +2488,6 @@
 <context>
     <name>hiker::words</name>
     <message>
-        <source>Converged to a minimum after %1.</source>
-        <translation>Zu einem Minimum konvergiert nach %1.</translation>
-    </message>
-    <message>
-        <source>Converged to a maximum after %1.</source>
-        <translation>Zu einem Maximum konvergiert nach %1.</translation>
-    </message>
-    <message>
-        <source>Converged to a saddle after %1.</source>
-        <translation>Zu einem Sattel konvergiert nach %1.</translation>
-    </message>
-    <message>
-        <source>Converged on flat ground after %1.</source>
-        <translation>Auf flachem Gelände konvergiert nach %1.</translation>
-    </message>
-    <message>
-        <source>Converged on a slope after %1.</source>
-        <translation>Am Hang konvergiert nach %1.</translation>
-    </message>
-    <message>
         <source>converged</source>
         <translation>konvergiert</translation>
     </message>
@@ -2551,30 +2538,6 @@
     <message>
         <source>Iterations %1 and %2.</source>
         <translation>Iterationen %1 und %2.</translation>
-    </message>
-    <message>
-        <source>Iteration limit after %1.</source>
-        <translation>Am Iterationslimit nach %1.</translation>
-    </message>
-    <message>
-        <source>Diverged after %1.</source>
-        <translation>Divergiert nach %1.</translation>
-    </message>
-    <message>
-        <source>Left the domain after %1.</source>
-        <translation>Nicht mehr definiert nach %1.</translation>
-    </message>
-    <message>
-        <source>Cycling after %1.</source>
-        <translation>Pendelt nach %1.</translation>
-    </message>
-    <message>
-        <source>No further step after %1.</source>
-        <translation>Kein weiterer Schritt nach %1.</translation>
-    </message>
-    <message>
-        <source>Stopped after %1.</source>
-        <translation>Gestoppt nach %1.</translation>
     </message>
     <message>
         <source>limit</source>
@@ -2781,30 +2744,6 @@
         <translation>x</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Start y</source>
-        <translation>Start y</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Maximum iterations</source>
-        <translation>Maximale Iterationen</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Difference step</source>
-        <translation>Differenzschritt</translation>
-    </message>
-    <message>
         <source>%1: type a whole number from %2 to %3, for example 100.</source>
         <translation>%1: eine ganze Zahl von %2 bis %3 eingeben, zum Beispiel 100.</translation>
     </message>
@@ -2837,18 +2776,6 @@
 with h = %3</source>
         <translation>Steigung f′(%1) ≈ (f(%1 + h) − f(%1 − h)) / 2h = %2
 mit h = %3</translation>
-    </message>
-    <message>
-        <source>gradient ⁿ(%1, %2) ≈ %3</source>
-        <translation>Gradient ∇f(%1, %2) ≈ %3</translation>
-    </message>
-    <message>
-        <source>&#x202f;/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3, h = %4</source>
-        <translation>∂f/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3, h = %4</translation>
-    </message>
-    <message>
-        <source>&#x202f;/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</source>
-        <translation>∂f/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</translation>
     </message>
     <message>
         <source>How fast the learning rate falls by itself</source>
@@ -3134,6 +3061,83 @@ mit h = %3</translation>
             <numerusform>%n Iteration</numerusform>
             <numerusform>%n Iterationen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>converged to a minimum after %1.</source>
+        <translation>zu einem Minimum konvergiert nach %1.</translation>
+    </message>
+    <message>
+        <source>converged to a maximum after %1.</source>
+        <translation>zu einem Maximum konvergiert nach %1.</translation>
+    </message>
+    <message>
+        <source>converged to a saddle after %1.</source>
+        <translation>zu einem Sattel konvergiert nach %1.</translation>
+    </message>
+    <message>
+        <source>converged on flat ground after %1.</source>
+        <translation>auf flachem Gelände konvergiert nach %1.</translation>
+    </message>
+    <message>
+        <source>converged on a slope after %1.</source>
+        <translation>am Hang konvergiert nach %1.</translation>
+    </message>
+    <message>
+        <source>iteration limit after %1.</source>
+        <translation>Iterationslimit nach %1.</translation>
+    </message>
+    <message>
+        <source>diverged after %1.</source>
+        <translation>divergiert nach %1.</translation>
+    </message>
+    <message>
+        <source>left the domain after %1.</source>
+        <translation>Definitionsbereich verlassen nach %1.</translation>
+    </message>
+    <message>
+        <source>cycling after %1.</source>
+        <translation>pendelt nach %1.</translation>
+    </message>
+    <message>
+        <source>no further step after %1.</source>
+        <translation>kein weiterer Schritt nach %1.</translation>
+    </message>
+    <message>
+        <source>stopped after %1.</source>
+        <translation>gestoppt nach %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one behind the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>start y</source>
+        <translation>Start y</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>maximum iterations</source>
+        <translation>maximale Iterationen</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>difference step</source>
+        <translation>Differenzschritt</translation>
+    </message>
+    <message>
+        <source>gradient ∇f(%1, %2) ≈ %3</source>
+        <translation>Gradient ∇f(%1, %2) ≈ %3</translation>
     </message>
 </context>
 </TS>

@@ -2422,6 +2422,13 @@
     </message>
 </context>
 <context>
+    <name>hiker::language</name>
+    <message>
+        <source>English</source>
+        <translation>Français</translation>
+    </message>
+</context>
+<context>
     <name>hiker::picture</name>
     <message>
         <source>Slide 16:9</source>
@@ -2481,26 +2488,6 @@
 <context>
     <name>hiker::words</name>
     <message>
-        <source>Converged to a minimum after %1.</source>
-        <translation>Convergence vers un minimum après %1.</translation>
-    </message>
-    <message>
-        <source>Converged to a maximum after %1.</source>
-        <translation>Convergence vers un maximum après %1.</translation>
-    </message>
-    <message>
-        <source>Converged to a saddle after %1.</source>
-        <translation>Convergence vers un point-selle après %1.</translation>
-    </message>
-    <message>
-        <source>Converged on flat ground after %1.</source>
-        <translation>Convergence sur terrain plat après %1.</translation>
-    </message>
-    <message>
-        <source>Converged on a slope after %1.</source>
-        <translation>Convergence sur une pente après %1.</translation>
-    </message>
-    <message>
         <source>converged</source>
         <translation>convergence</translation>
     </message>
@@ -2551,30 +2538,6 @@
     <message>
         <source>Iterations %1 and %2.</source>
         <translation>Itérations %1 et %2.</translation>
-    </message>
-    <message>
-        <source>Iteration limit after %1.</source>
-        <translation>Limite d’itérations après %1.</translation>
-    </message>
-    <message>
-        <source>Diverged after %1.</source>
-        <translation>Divergence après %1.</translation>
-    </message>
-    <message>
-        <source>Left the domain after %1.</source>
-        <translation>Sortie du domaine après %1.</translation>
-    </message>
-    <message>
-        <source>Cycling after %1.</source>
-        <translation>Cycle après %1.</translation>
-    </message>
-    <message>
-        <source>No further step after %1.</source>
-        <translation>Plus de pas possible après %1.</translation>
-    </message>
-    <message>
-        <source>Stopped after %1.</source>
-        <translation>Arrêt après %1.</translation>
     </message>
     <message>
         <source>limit</source>
@@ -2781,30 +2744,6 @@
         <translation>x</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Départ</translation>
-    </message>
-    <message>
-        <source>Start y</source>
-        <translation>Départ y</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Taux d’apprentissage</translation>
-    </message>
-    <message>
-        <source>Maximum iterations</source>
-        <translation>Itérations maximales</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Précision</translation>
-    </message>
-    <message>
-        <source>Difference step</source>
-        <translation>Demi-écart</translation>
-    </message>
-    <message>
         <source>%1: type a whole number from %2 to %3, for example 100.</source>
         <translation>%1&#xa0;: tapez un entier de %2 à %3, par exemple 100.</translation>
     </message>
@@ -2837,18 +2776,6 @@
 with h = %3</source>
         <translation>pente f′(%1) ≈ (f(%1 + h) − f(%1 − h)) / 2h = %2
 avec h = %3</translation>
-    </message>
-    <message>
-        <source>gradient ⁿ(%1, %2) ≈ %3</source>
-        <translation>gradient ∇f(%1, %2) ≈ %3</translation>
-    </message>
-    <message>
-        <source>&#x202f;/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3, h = %4</source>
-        <translation>∂f/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3, h = %4</translation>
-    </message>
-    <message>
-        <source>&#x202f;/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</source>
-        <translation>∂f/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</translation>
     </message>
     <message>
         <source>How fast the learning rate falls by itself</source>
@@ -3134,6 +3061,83 @@ avec h = %3</translation>
             <numerusform>%n itération</numerusform>
             <numerusform>%n itérations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>converged to a minimum after %1.</source>
+        <translation>convergence vers un minimum après %1.</translation>
+    </message>
+    <message>
+        <source>converged to a maximum after %1.</source>
+        <translation>convergence vers un maximum après %1.</translation>
+    </message>
+    <message>
+        <source>converged to a saddle after %1.</source>
+        <translation>convergence vers un point-selle après %1.</translation>
+    </message>
+    <message>
+        <source>converged on flat ground after %1.</source>
+        <translation>convergence sur terrain plat après %1.</translation>
+    </message>
+    <message>
+        <source>converged on a slope after %1.</source>
+        <translation>convergence sur une pente après %1.</translation>
+    </message>
+    <message>
+        <source>iteration limit after %1.</source>
+        <translation>limite d’itérations après %1.</translation>
+    </message>
+    <message>
+        <source>diverged after %1.</source>
+        <translation>divergence après %1.</translation>
+    </message>
+    <message>
+        <source>left the domain after %1.</source>
+        <translation>sortie du domaine après %1.</translation>
+    </message>
+    <message>
+        <source>cycling after %1.</source>
+        <translation>cycle après %1.</translation>
+    </message>
+    <message>
+        <source>no further step after %1.</source>
+        <translation>plus de pas possible après %1.</translation>
+    </message>
+    <message>
+        <source>stopped after %1.</source>
+        <translation>arrêt après %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one behind the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>start y</source>
+        <translation>départ y</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>maximum iterations</source>
+        <translation>itérations maximales</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>difference step</source>
+        <translation>demi-écart</translation>
+    </message>
+    <message>
+        <source>gradient ∇f(%1, %2) ≈ %3</source>
+        <translation>gradient ∇f(%1, %2) ≈ %3</translation>
     </message>
 </context>
 </TS>
