@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>code</source>
-        <translation>code</translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>There is no display to open a window on. With --print or --export FILE it works without one.</source>

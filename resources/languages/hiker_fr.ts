@@ -2501,11 +2501,11 @@
     </message>
     <message>
         <source>flat ground</source>
-        <translation>terrain plat</translation>
+        <translation>plat</translation>
     </message>
     <message>
         <source>on a slope</source>
-        <translation>sur une pente</translation>
+        <translation>en pente</translation>
     </message>
     <message>
         <source>Iteration %1: %2, %3 = %4, slope %5.</source>
