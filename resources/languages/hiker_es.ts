@@ -972,10 +972,6 @@
         <translation>¿&amp;Qué cambia de una senderista a otra?</translation>
     </message>
     <message>
-        <source>rates 0.01, 0.1, 0.5, 1, 1.1</source>
-        <translation>rates 0.01, 0.1, 0.5, 1, 1.1</translation>
-    </message>
-    <message>
         <source>Rates, starts or optimizers, with commas between, or from where to where, and in how many: starts -3 to 3 in 7</source>
         <translation>Tasas (rates), inicios (starts) u optimizadores (optimizers), separados por comas, o de dónde a dónde y en cuántos: starts -3 to 3 in 7</translation>
     </message>
@@ -3138,6 +3134,11 @@ con h = %3</translation>
     <message>
         <source>gradient ∇f(%1, %2) ≈ %3</source>
         <translation>gradiente ∇f(%1, %2) ≈ %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>words that become a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 </TS>

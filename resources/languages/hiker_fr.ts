@@ -972,10 +972,6 @@
         <translation>&amp;Qu’est-ce qui change d’une randonneuse à l’autre&#x202f;?</translation>
     </message>
     <message>
-        <source>rates 0.01, 0.1, 0.5, 1, 1.1</source>
-        <translation>rates 0.01, 0.1, 0.5, 1, 1.1</translation>
-    </message>
-    <message>
         <source>Rates, starts or optimizers, with commas between, or from where to where, and in how many: starts -3 to 3 in 7</source>
         <translation>Des taux (rates), des départs (starts) ou des optimiseurs (optimizers), séparés par des virgules, ou d’où jusqu’où et combien&#xa0;: starts -3 to 3 in 7</translation>
     </message>
@@ -3138,6 +3134,11 @@ avec h = %3</translation>
     <message>
         <source>gradient ∇f(%1, %2) ≈ %3</source>
         <translation>gradient ∇f(%1, %2) ≈ %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>words that become a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 </TS>

@@ -972,10 +972,6 @@
         <translation>ハイカーごとに何を変えますか？(&amp;W)</translation>
     </message>
     <message>
-        <source>rates 0.01, 0.1, 0.5, 1, 1.1</source>
-        <translation>rates 0.01, 0.1, 0.5, 1, 1.1</translation>
-    </message>
-    <message>
         <source>Rates, starts or optimizers, with commas between, or from where to where, and in how many: starts -3 to 3 in 7</source>
         <translation>学習率 (rates)、出発点 (starts)、最適化手法 (optimizers) をコンマで区切って並べるか、範囲と個数で指定します: starts -3 to 3 in 7</translation>
     </message>
@@ -3137,6 +3133,11 @@ h = %3</translation>
     <message>
         <source>gradient ∇f(%1, %2) ≈ %3</source>
         <translation>勾配 ∇f(%1, %2) ≈ %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>words that become a sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 </TS>

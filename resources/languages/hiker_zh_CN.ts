@@ -972,10 +972,6 @@
         <translation>徒步者之间有什么不同？(&amp;W)</translation>
     </message>
     <message>
-        <source>rates 0.01, 0.1, 0.5, 1, 1.1</source>
-        <translation>rates 0.01, 0.1, 0.5, 1, 1.1</translation>
-    </message>
-    <message>
         <source>Rates, starts or optimizers, with commas between, or from where to where, and in how many: starts -3 to 3 in 7</source>
         <translation>学习率（rates）、起点（starts）或优化器（optimizers），用英文逗号分隔；也可以写从几到几、共几个：starts -3 to 3 in 7</translation>
     </message>
@@ -3137,6 +3133,11 @@ with h = %3</source>
     <message>
         <source>difference step</source>
         <translation>差分步长</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>words that become a sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 </TS>
