@@ -49,4 +49,9 @@ QIcon palette_icon(const QString& name) {
     return QIcon(new PaletteIcon(":/icons/" + name + ".svg")); // which owns the engine
 }
 
+QIcon program_icon() {
+    load_resources();
+    return QIcon(":/icons/hiker.svg");
+}
+
 } // namespace hiker
