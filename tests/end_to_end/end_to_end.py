@@ -67,15 +67,15 @@ def run(*command, text=True):
     return subprocess.run(command, check=True, capture_output=True, text=text, timeout=PATIENCE).stdout
 
 
-def wait_for(what, condition):
+def wait_for(what, condition, seconds=PATIENCE):
     """The first true answer of the condition."""
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         answer = condition()
         if answer:
             return answer
         time.sleep(0.05)
-    raise AssertionError(f"In {PATIENCE} seconds there was no {what}.")
+    raise AssertionError(f"In {seconds} seconds there was no {what}.")
 
 
 class Desktop:
