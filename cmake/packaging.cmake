@@ -64,10 +64,10 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 if(NOT HIKER_HOMEPAGE MATCHES "\\.example(/|$)")
   set(CPACK_DEBIAN_PACKAGE_HOMEPAGE ${HIKER_HOMEPAGE})
 endif()
-# The libraries come from the program itself; what it loads by name, and what it can be used with, does not. Some font comes
-# with every Qt, but this one has the program's signs.
+# What the program is linked with is found by itself, Qt's SVG among it, which brings the plug-in for icons along. What is
+# loaded by name, such as Qt's way to the screen, is not. Some font comes with every Qt, but this one has the program's signs.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, qt6-qpa-plugins, libgl1")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS qt6-qpa-plugins)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-core, libgl1-mesa-dri")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "bash-completion, fonts-noto-cjk, python3-sympy")
 include(CPack)

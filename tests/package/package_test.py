@@ -98,7 +98,7 @@ def check_that_everything_is_where_it_belongs(installed):
         for path in installed.prefix.rglob("*")
         if not path.is_dir()
     }
-    (module,) = (name for name in files if name.endswith("/hiker/surface.so"))
+    (module,) = (name for name in files if name.endswith("/hiker/modules/surface.so"))
     metainfo = str(installed.metainfo().relative_to(installed.prefix))
     modes = {module: files[module] & READABLE, metainfo: READABLE}  # whether libraries are executable differs
     assert modes[module] == READABLE, oct(files[module])
@@ -213,7 +213,7 @@ def open_the_surface(process):
 
 
 def has_surface(process):
-    return "/hiker/surface.so" in pathlib.Path(f"/proc/{process.pid}/maps").read_text()
+    return "/hiker/modules/surface.so" in pathlib.Path(f"/proc/{process.pid}/maps").read_text()
 
 
 def main():
