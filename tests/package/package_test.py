@@ -1,10 +1,11 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Installs the program into a folder of its own and looks at what a desktop makes of it.
+"""Looks at what a desktop makes of the installed program.
 
-Usage: package_test.py path/to/cmake path/to/build path/to/source. Everything that has been installed is where it belongs; the
-desktop entry, the AppStream data, the MIME type, the manual page and the completion are read by the programs that read them on
-a desktop; and the desktop entry's command opens a file on a display of its own.
+Usage: package_test.py path/to/source path/to/cmake path/to/build, which installs it into a folder of its own first, or
+package_test.py path/to/source alone, which looks at the installed Debian package. Everything is where it belongs; the desktop
+entry, the AppStream data, the MIME type, the manual page and the completion are read by the programs that read them on a
+desktop; and the desktop entry's command opens a file on a display of its own.
 """
 
 import configparser
@@ -13,6 +14,7 @@ import os
 import pathlib
 import re
 import shlex
+import shutil
 import signal
 import stat
 import struct
@@ -59,25 +61,39 @@ def run_silently(*command, **options):
     assert not said.strip(), f"{shlex.join(map(str, command))} says:\n{said}"
 
 
-class Installed:
-    """The program below a prefix that is not the one it was configured for."""
+def install(source, folder, cmake, build):
+    """Not where it was configured for."""
+    prefix = folder / "prefix"
+    run(cmake, "--install", build, "--prefix", prefix)
+    return Installed(source, prefix, prefix.rglob("*"), folder)
 
-    def __init__(self, cmake, build, source, folder):
+
+def find_installed(source, folder):
+    return Installed(source, pathlib.Path("/usr"), map(pathlib.Path, run("dpkg", "-L", "hiker").split()), folder)
+
+
+class Installed:
+    """The program below a prefix."""
+
+    def __init__(self, source, prefix, files, folder):
         self.source = source
-        self.prefix = folder / "prefix"
-        run(cmake, "--install", build, "--prefix", self.prefix)
+        self.prefix = prefix
+        self.files = [path for path in files if not path.is_dir()]
         self.share = self.prefix / "share"
         self.program = self.prefix / "bin/hiker"
         self.entry = self.share / "applications/hiker.desktop"
         self.experiment = source / "resources/landscapes/himmelblau.hiker"
         self.languages = {path.stem[len("hiker_") :] for path in source.glob("resources/languages/hiker_*.ts")}
-        # As a desktop that has nothing but this program and the common types of files.
+        # As a desktop that has nothing but this program and the common types of files; what it makes of them goes into a copy.
+        self.desktop = folder / "desktop"
+        for kind in ("applications", "mime/packages"):
+            shutil.copytree(self.share / kind, self.desktop / kind)
         self.environment = dict(
             os.environ,
             HOME=str(folder / "home"),
             XDG_DATA_HOME=str(folder / "home/data"),
             XDG_CONFIG_HOME=str(folder / "home/config"),
-            XDG_DATA_DIRS=f"{self.share}:/usr/share",
+            XDG_DATA_DIRS=f"{self.desktop}:{self.share}:/usr/share",
             PATH=f"{self.prefix}/bin:{os.environ['PATH']}",
         )
 
@@ -88,15 +104,13 @@ class Installed:
         return reader["Desktop Entry"].get(key)
 
     def metainfo(self):
-        (path,) = (self.share / "metainfo").glob("*.metainfo.xml")
+        (path,) = (path for path in self.files if path.parent.name == "metainfo")
         return path
 
 
 def check_that_everything_is_where_it_belongs(installed):
     files = {
-        str(path.relative_to(installed.prefix)): stat.S_IMODE(path.stat().st_mode)
-        for path in installed.prefix.rglob("*")
-        if not path.is_dir()
+        str(path.relative_to(installed.prefix)): stat.S_IMODE(path.stat().st_mode) for path in installed.files
     }
     (module,) = (name for name in files if name.endswith("/hiker/modules/surface.so"))
     metainfo = str(installed.metainfo().relative_to(installed.prefix))
@@ -141,16 +155,16 @@ def type_of(path, environment):
 
 def check_that_a_double_click_opens_an_experiment(installed, folder):
     xml.etree.ElementTree.parse(installed.share / "mime/packages/hiker.xml")
-    run_silently("update-mime-database", installed.share / "mime")
-    run_silently("update-desktop-database", installed.share / "applications")
+    run_silently("update-mime-database", installed.desktop / "mime", env=installed.environment)
+    run_silently("update-desktop-database", installed.desktop / "applications")
     environment = installed.environment
     assert type_of(installed.experiment, environment) == MIME_TYPE
     unnamed = folder / "unnamed"  # which its content tells
     unnamed.write_bytes(installed.experiment.read_bytes())
     assert type_of(unnamed, environment) == MIME_TYPE
-    empty = folder / "empty.hiker"
-    empty.touch()
-    assert type_of(empty, environment) == MIME_TYPE
+    bare = folder / "bare.hiker"  # which its name tells
+    bare.write_text("{}\n")
+    assert type_of(bare, environment) == MIME_TYPE
     other = folder / "other.json"
     other.write_text('{ "format": "another" }\n')
     assert type_of(other, environment) == "application/json"
@@ -217,11 +231,11 @@ def has_surface(process):
 
 
 def main():
-    cmake, build, source = (pathlib.Path(word).resolve() for word in sys.argv[1:])
+    source, *cmake_and_build = (pathlib.Path(word).resolve() for word in sys.argv[1:])
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was started is ended too
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        installed = Installed(cmake, build, source, folder)
+        installed = install(source, folder, *cmake_and_build) if cmake_and_build else find_installed(source, folder)
         check_that_everything_is_where_it_belongs(installed)
         check_the_desktop_entry(installed)
         check_the_software_centre_s_data(installed)
