@@ -139,6 +139,8 @@ def check_the_software_centre_s_data(installed):
     for language in [None, *installed.languages]:
         key = f"Comment[{language}]" if language else "Comment"
         assert summaries.get(language) == installed.in_entry(key), f"Summary and comment differ in the language {language}."
+    spoken = {each.text for each in component.iter("lang")}
+    assert spoken == {"en", *installed.languages}, spoken
     release = component.find("releases/release").get("version")
     version = run(installed.program, "--version").split()[-1]
     assert release == version, f"The data tell of {release}, the program is {version}."
