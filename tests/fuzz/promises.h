@@ -8,10 +8,8 @@
 
 #include "descent/descent.h"
 #include "descent/experiment.h"
-#include "descent/walked.h"
 #include "files/experiment_file.h"
 #include "files/python_script.h"
-#include "files/trajectory_csv.h"
 #include "math/notation_error.h"
 #include "words/caption.h"
 #include "words/sentences.h"
@@ -53,6 +51,18 @@ inline void check_numbers(Experiment experiment) {
             promise(is_in_range(experiment, quantity), "the numbers of an experiment are in their ranges");
 }
 
+inline void walk_down(const Experiment& experiment, const Hiker& hiker) {
+    Descent descent(experiment, hiker);
+    for (int i = 0; i < 30 && !descent.ending(); ++i)
+        descent.advance();
+    const Outcome outcome = descent.outcome(descent.ending().value_or(Ending::stopped));
+    const int variables = descent.function().variables();
+    promise(!words::outcome(experiment, hiker, outcome).isEmpty(), "an outcome has a sentence");
+    promise(!words::result(outcome, variables).isEmpty(), "an outcome has a result");
+    words::caption(outcome);
+    words::caption(descent.current(), variables);
+}
+
 /// Whatever anybody can do with an experiment that was accepted, once.
 inline void use(Experiment experiment) {
     check_numbers(experiment);
@@ -60,21 +70,8 @@ inline void use(Experiment experiment) {
             "an experiment that is written and read again is the same");
     promise(!python_script(experiment).isEmpty(), "an experiment has a script");
     words::caption(experiment);
-    constexpr long long few = 30;
-    experiment.iterations = std::min(experiment.iterations, few);
-    const Walked walked = walk(experiment);
-    promise(walked.is_finished(), "a walk ends");
-    words::caption_of_outcomes(walked);
-    const int variables = variables_of(experiment);
-    for (std::size_t i = 0; i < experiment.hikers.size(); ++i) {
-        const Outcome& outcome = *walked.tracks[i].outcome;
-        promise(!words::outcome(experiment, experiment.hikers[i], outcome).isEmpty(), "an outcome has a sentence");
-        words::result(outcome, variables);
-        words::caption(walked.tracks[i].trajectory.back(), variables);
-    }
-    const TrajectoryTable table(walked);
-    for (std::size_t i = 0; i < table.parts(); ++i)
-        promise(!table.part(i).isEmpty(), "a table has rows");
+    for (const Hiker& hiker : experiment.hikers)
+        walk_down(experiment, hiker);
 }
 
 } // namespace hiker
