@@ -18,8 +18,9 @@ namespace hiker {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr std::array places{0.0,    3.0,   -1.0,      0.5,  -2.75,    1e-320,  1e15,
-                            -1e100, 1e308, 123456.789, 1e19, infinity, -infinity, std::numeric_limits<double>::quiet_NaN()};
+constexpr std::array places{
+    0.0,    3.0,   -1.0,       0.5,  -2.75,    1e-320,    1e15,
+    -1e100, 1e308, 123456.789, 1e19, infinity, -infinity, std::numeric_limits<double>::quiet_NaN()};
 
 /// NaN is the same as NaN, whatever its sign.
 bool are_same(double one, double other) {
