@@ -66,7 +66,7 @@ QString name_of_change(int kind) {
     if (kind == place_kind)
         return Document::tr("move on the map");
     return kind == several_kinds ? Document::tr("change of the experiment")
-                                 : Document::tr("change of %1").arg(words::name(static_cast<Quantity>(kind)).toLower());
+                                 : Document::tr("change of %1").arg(words::name_in_sentence(static_cast<Quantity>(kind)));
 }
 
 } // namespace

@@ -117,9 +117,9 @@ QString gradient(const Iterate& iterate, std::optional<double> set_by_hand) {
     const Point point = iterate.point;
     const QString x = in_formula(point.x);
     const QString y = in_formula(point.y);
-    const QString whole = Text::tr("gradient \u2207f(%1, %2) \u2248 %3").arg(x, y, in_formula(iterate.gradient, 2));
-    const QString by_x = Text::tr("\u2202f/\u2202x \u2248 (f(%1 + h, %2) \u2212 f(%1 \u2212 h, %2)) / 2h = %3, h = %4");
-    const QString by_y = Text::tr("\u2202f/\u2202y \u2248 (f(%1, %2 + h) \u2212 f(%1, %2 \u2212 h)) / 2h = %3, h = %4");
+    const QString whole = Text::tr("gradient ∇f(%1, %2) ≈ %3").arg(x, y, in_formula(iterate.gradient, 2));
+    const QString by_x = QStringLiteral("∂f/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3, h = %4");
+    const QString by_y = QStringLiteral("∂f/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4");
     return whole + "\n" +
            by_x.arg(x, y, in_formula(iterate.gradient.x), in_formula(difference_step(point.x, set_by_hand))) + "\n" +
            by_y.arg(x, y, in_formula(iterate.gradient.y), in_formula(difference_step(point.y, set_by_hand)));
