@@ -65,8 +65,9 @@ QString name_of_change(int kind) {
         return Document::tr("change of the optimizer");
     if (kind == place_kind)
         return Document::tr("move on the map");
-    return kind == several_kinds ? Document::tr("change of the experiment")
-                                 : Document::tr("change of %1").arg(words::name_in_sentence(static_cast<Quantity>(kind)));
+    return kind == several_kinds
+               ? Document::tr("change of the experiment")
+               : Document::tr("change of %1").arg(words::name_in_sentence(static_cast<Quantity>(kind)));
 }
 
 } // namespace
