@@ -33,9 +33,7 @@ void name_the_program() {
 /// What is asked for, or what the settings say, or what the system speaks.
 void speak(const QString& asked_for, const QString& otherwise = {}) {
     namespace words = hiker::words;
-    words::speak(!asked_for.isEmpty()   ? asked_for
-                 : !otherwise.isEmpty() ? otherwise
-                                        : words::language_of_system());
+    words::speak(!asked_for.isEmpty() ? asked_for : !otherwise.isEmpty() ? otherwise : words::language_of_system());
 }
 
 bool has_display() {

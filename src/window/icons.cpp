@@ -7,6 +7,7 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QSvgRenderer>
+#include <utility>
 
 // Outside of any namespace, as the macro asks. A static library's resources are only there when asked for.
 static void load_resources() {
@@ -19,7 +20,7 @@ namespace {
 
 class PaletteIcon : public QIconEngine {
   public:
-    explicit PaletteIcon(const QString& file) : file_(file) {}
+    explicit PaletteIcon(QString file) : file_(std::move(file)) {}
 
     QIconEngine* clone() const override { return new PaletteIcon(*this); }
 

@@ -25,7 +25,7 @@ QString with_index(const QString& name, long long index) {
 }
 
 QString verdict(const Experiment& experiment, double step) {
-    const QString size = Text::tr("step size %1").arg(in_formula(step));
+    QString size = Text::tr("step size %1").arg(in_formula(step));
     if (!experiment.precision)
         return size;
     const QString precision = in_formula(*experiment.precision);
@@ -42,7 +42,7 @@ QString with_numbers(const QString& rule, const Numbers& numbers) {
     qsizetype end = 0;
     for (auto names = name.globalMatch(rule); names.hasNext();) {
         const auto match = names.next();
-        text += rule.mid(end, match.capturedStart() - end);
+        text += QStringView(rule).mid(end, match.capturedStart() - end);
         const QString& number = numbers.at(match.captured(1));
         const QString before = text.trimmed().right(1);
         const bool is_behind_sign = !before.isEmpty() && QString::fromUtf8("\u2212\u00d7+/").contains(before);
