@@ -5,6 +5,7 @@
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollArea>
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
@@ -36,6 +37,16 @@ QFont scaled(QFont font, double factor) {
 // The window is read from the back of a room: larger than the system's font, and larger still in a presentation.
 constexpr double presentation_size = 1.7;
 constexpr double zoom_a_key = 1.25;
+constexpr auto is_behind = "is_behind"; ///< of a panel, whether it is open, but another one is in front of it
+
+/// Whether Tab may go there: not into a panel that is behind another one, where nobody would see it.
+bool takes_tab(const QWidget& widget, const QWidget& window) {
+    const auto* panel = &widget;
+    while (panel->parentWidget() && panel->parentWidget() != &window)
+        panel = panel->parentWidget();
+    return (widget.focusPolicy() & Qt::TabFocus) && widget.isVisible() && widget.isEnabled() && !widget.focusProxy() &&
+           widget.window() == &window && !panel->property(is_behind).toBool();
+}
 
 } // namespace
 
@@ -87,6 +98,9 @@ void MainWindow::build() {
     reset_view_->setFocusPolicy(Qt::TabFocus);
     reset_view_->setCursor(Qt::ArrowCursor);
     reset_view_->hide();
+    QWidget* const last_above = experiment_panel_->findChild<QWidget*>("usual");
+    setTabOrder(last_above, ui_->plot); // as it is read, from the top to the bottom
+    setTabOrder(ui_->plot, reset_view_);
     connect(reset_view_, &QAbstractButton::clicked, scene_.get(), &Scene::reset_view);
     connect(scene_.get(), &Scene::view_changed, this, &MainWindow::place_reset_view);
     build_panels();
@@ -151,9 +165,16 @@ QDockWidget* MainWindow::add_panel(const QString& name, const QString& title, Qt
     addDockWidget(area, dock);
     dock->toggleViewAction()->setToolTip(tip);
     ui_->menu_view->addAction(dock->toggleViewAction());
+    // What somebody chooses that stands behind another one comes to the front, rather than to go altogether.
+    connect(dock, &QDockWidget::visibilityChanged, dock, [dock](bool is_seen) {
+        if (is_seen || !dock->isHidden())
+            dock->setProperty(is_behind, !is_seen);
+    });
     connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool is_shown) {
-        if (is_shown)
-            dock->raise(); // among those that it shares its place with
+        if (!is_shown && !dock->property(is_behind).toBool())
+            return;
+        dock->show();
+        dock->raise(); // among those that it shares its place with
     });
     const auto make_if = [dock, make](bool is_seen) {
         if (is_seen && !dock->widget())
@@ -485,6 +506,22 @@ void MainWindow::zoom(double factor) {
     const double width = view.width() * factor / 2;
     const double height = view.height() * factor / 2;
     scene_->set_view({x - width, x + width, y - height, y + height});
+}
+
+bool MainWindow::focusNextPrevChild(bool is_next) {
+    QWidget* const from = focusWidget() ? focusWidget() : this;
+    const auto after = [is_next](QWidget* widget) {
+        return is_next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget* to = after(from); to != from; to = after(to))
+        if (takes_tab(*to, *this)) {
+            to->setFocus(is_next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            for (QWidget* around = to->parentWidget(); around; around = around->parentWidget())
+                if (auto* area = qobject_cast<QScrollArea*>(around))
+                    area->ensureWidgetVisible(to);
+            return true;
+        }
+    return false;
 }
 
 bool MainWindow::press(const QMouseEvent& mouse) {
