@@ -8,6 +8,7 @@
 #include "cli/command_line_error.h"
 #include "cli/without_window.h"
 #include "files/whole_file.h"
+#include "window/icons.h"
 #include "window/main_window.h"
 #include "words/language.h"
 
@@ -26,6 +27,7 @@ void name_the_program() {
     QCoreApplication::setOrganizationName("hiker");
     QCoreApplication::setApplicationVersion(HIKER_VERSION);
     QGuiApplication::setApplicationDisplayName("Hiker");
+    QGuiApplication::setDesktopFileName("hiker"); // hiker.desktop: what desktops know the windows by
 }
 
 /// What is asked for, or what the settings say, or what the system speaks.
@@ -56,6 +58,7 @@ hiker::CommandLine read_arguments(int argc, char** argv) {
 
 int open_window(int argc, char** argv, const hiker::CommandLine& command_line) {
     const QApplication application(argc, argv);
+    QApplication::setWindowIcon(hiker::program_icon());
     speak(command_line.language, QSettings().value("language").toString());
     hiker::MainWindow window(command_line.experiment);
     window.show();

@@ -50,4 +50,20 @@ QIcon palette_icon(const QString& name) {
     return QIcon(new PaletteIcon(":/icons/" + name + ".svg")); // which owns the engine
 }
 
+QIcon program_icon() {
+    load_resources();
+    // Drawn here, in the sizes that window managers ask for: Qt would load a plug-in for it at every start.
+    QSvgRenderer drawing(QString(":/icons/hiker.svg"));
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawing.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 } // namespace hiker

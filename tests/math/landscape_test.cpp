@@ -156,7 +156,7 @@ void LandscapeTest::isOnAPowerOfTenWhereItIsLogarithmic() {
 }
 
 void LandscapeTest::hasAHeightForAPlain() {
-    for (const char* function : {"0 y", "7 + 0 y", "-1e9 + 0 y"}) {
+    for (const char* function : {"0 y", "7 + 0 y", "-1e9 + 0 y", "5e-324 + 0 y", "1e-320 y^2"}) {
         const Landscape landscape = surveyed(function);
         QVERIFY(landscape.scale.lower < landscape.scale.upper);
         QVERIFY(is_close(landscape.at(3, 4).height, 0.5, 1e-9));
