@@ -13,9 +13,9 @@ namespace hiker::words {
 
 namespace {
 
-const QString english = QStringLiteral("en");
-const QString translations = QStringLiteral(":/languages");
-const QString beginning = QStringLiteral("hiker_"); // of a translation's file name
+constexpr auto english = "en";
+constexpr auto translations = ":/languages";
+constexpr auto beginning = "hiker_"; // of a translation's file name
 
 /// In a translation: what its language is called in itself.
 constexpr auto english_name = QT_TRANSLATE_NOOP("hiker::language", "English");
@@ -40,16 +40,16 @@ QString own_name(const QString& code) {
 }
 
 bool speaks(const QString& code) {
-    return code == english || QFile::exists(translations + "/" + beginning + code + ".qm");
+    return code == english || QFile::exists(QString(translations) + "/" + beginning + code + ".qm");
 }
 
 } // namespace
 
 std::vector<Language> languages() {
     std::vector<Language> all{{english, QStringLiteral("English")}};
-    const QStringList files = QDir(translations).entryList({beginning + "*.qm"}, QDir::Files, QDir::Name);
+    const QStringList files = QDir(translations).entryList({QString(beginning) + "*.qm"}, QDir::Files, QDir::Name);
     for (const QString& file : files) {
-        const QString code = file.mid(beginning.size()).chopped(3);
+        const QString code = file.mid(QString(beginning).size()).chopped(3);
         all.push_back({code, own_name(code)});
     }
     return all;
@@ -87,7 +87,7 @@ QString spoken_language() {
 }
 
 QString path_in_spoken_language(const QString& path) {
-    const QString translated = translations + "/" + spoken_language() + path.mid(1);
+    const QString translated = QString(translations) + "/" + spoken_language() + path.mid(1);
     return path.startsWith(":/") && QFile::exists(translated) ? translated : path;
 }
 
