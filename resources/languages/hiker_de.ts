@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>step size</source>
-        <translation>Schrittweite</translation>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>

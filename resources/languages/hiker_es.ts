@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>How a slope is measured</source>
-        <translation>Cómo se mide la pendiente</translation>
+        <translation>Medida de la pendiente</translation>
     </message>
     <message>
         <source>The difference step h and its error</source>

@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>step size</source>
-        <translation>ステップ幅</translation>
+        <translation>歩幅</translation>
     </message>
 </context>
 <context>
