@@ -32,11 +32,11 @@ class OpenRace : public OpenWindow {
     explicit OpenRace(const Experiment& experiment = race()) : OpenWindow(experiment) {}
 
     bool is_racing() {
-        return is_ready() && QTest::qWaitFor([this] { return !session().is_empty() && table()->isVisible(); });
+        return is_ready() && QTest::qWaitFor([this] { return !session().is_empty() && table()->isVisible(); }, 60'000);
     }
     bool has_ended() {
         window.session().to_end();
-        return QTest::qWaitFor([this] { return session().is_finished(); });
+        return QTest::qWaitFor([this] { return session().is_finished(); }, 60'000);
     }
     QTableView* table() { return the<QTableView>("table"); }
     QModelIndex cell(int row, int column) { return table()->model()->index(row, column); }
