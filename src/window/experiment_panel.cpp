@@ -9,7 +9,9 @@
 #include "descent/rate_bound.h"
 #include "math/notation_error.h"
 #include "math/number.h"
+#include "plot/contrast.h"
 #include "ui_experiment_panel.h"
+#include "window/graph_panels.h"
 #include "window/logarithmic_slider.h"
 #include "window/number_field.h"
 #include "window/optimizer_row.h"
@@ -69,14 +71,16 @@ void ExperimentPanel::set_headline_font(const QFont& font) {
     ui_->run->setFont(font);
 }
 
-/// The one button that everything begins with has the palette's accent.
+/// The one button that everything begins with has the palette's accent, darker where that can be read better.
 void ExperimentPanel::accent_run() {
     QPalette accent = palette();
-    const QColor strong = palette().color(QPalette::Highlight).darker(125);
+    const QColor text = palette().color(QPalette::HighlightedText);
+    const QColor plain = palette().color(QPalette::Highlight);
+    const QColor strong = contrast(text, plain) < contrast(text, plain.darker(125)) ? plain.darker(125) : plain;
     accent.setColor(QPalette::Active, QPalette::Button, strong);
     accent.setColor(QPalette::Inactive, QPalette::Button, strong);
-    accent.setColor(QPalette::Active, QPalette::ButtonText, palette().color(QPalette::HighlightedText));
-    accent.setColor(QPalette::Inactive, QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+    accent.setColor(QPalette::Active, QPalette::ButtonText, text);
+    accent.setColor(QPalette::Inactive, QPalette::ButtonText, text);
     ui_->run->setPalette(accent);
 }
 
@@ -95,9 +99,10 @@ void ExperimentPanel::show_rate_bound(std::optional<double> bound) {
     ui_->try_rate->set_mark(bound);
     ui_->try_rate->show_number(experiment_.hiker().learning_rate);
     const bool is_plain = experiment_.hiker().optimizer == OptimizerChoice();
-    ui_->bound->setText(bound      ? tr("2/curvature = %1").arg(QString::fromStdString(short_text(*bound, 4)))
-                        : is_plain ? tr("no 2/curvature here")
-                                   : QString());
+    const QString number = bound ? QString::fromStdString(short_text(*bound, 4)) : QString();
+    ui_->bound->set_texts(bound      ? QStringList{tr("2/curvature = %1").arg(number), "▼ " + number}
+                          : is_plain ? QStringList{tr("no 2/curvature here"), QString()}
+                                     : QStringList());
     const QString tip = tr("Drag to see at once what would happen with another learning rate.");
     ui_->try_rate->setToolTip(bound ? tip + " " +
                                           tr("The mark is 2 / curvature at the minimum: below it steps shrink near the "
@@ -229,8 +234,9 @@ void ExperimentPanel::show_message() {
                              : tr("Enter runs. Drag the hiker, or click the curve, to choose another start.");
     ui_->message->setText(is_valid() ? hint : mistake_);
     QPalette colors;
-    colors.setColor(QPalette::WindowText, is_valid() ? palette().color(QPalette::PlaceholderText) : QColor("#d93025"));
+    colors.setColor(QPalette::WindowText, is_valid() ? colour_of_hints(palette()) : colour_of_mistakes(palette()));
     ui_->message->setPalette(colors);
+    is_valid() ? ui_->message->be_silent() : ui_->message->announce(SpokenLabel::Pause::until_typed);
     ui_->run->setEnabled(is_valid());
     ui_->run->setToolTip(is_valid() ? tr("Walk down from the start (Enter)") : tr("Cannot run yet. %1").arg(mistake_));
 }

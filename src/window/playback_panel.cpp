@@ -92,6 +92,7 @@ void PlaybackPanel::set_speed(int notch) {
     session_.set_speed(speed);
     ui_->speed_text->setText(std::isinf(speed) ? tr("as fast as it goes")
                                                : tr("%1 per second").arg(words::number(speed)));
+    ui_->speed->setAccessibleDescription(ui_->speed_text->text()); // a notch means nothing by itself
 }
 
 void PlaybackPanel::show_state() {
@@ -130,7 +131,7 @@ void PlaybackPanel::show_cursor() {
                         has_y ? tr("gradient = %1").arg(words::number(iterate.gradient, 2))
                               : tr("slope = %1").arg(words::number(iterate.slope()))};
     const QString gap(5, ' ');
-    while (numbers.size() > 1 &&
+    while (!numbers.isEmpty() &&
            ui_->numbers->fontMetrics().horizontalAdvance(numbers.join(gap) + gap) > ui_->numbers->width())
         numbers.removeLast(); // rather than cut one in two
     ui_->numbers->setText(numbers.join(gap));

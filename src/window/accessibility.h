@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace hiker {
+
+class Session;
+
+/// Has Qt tell assistive technology, such as a screen reader, what it cannot know by itself: that a plot is a picture and
+/// what it shows, the number that a logarithmic slider stands for, and that a spoken label has something to say.
+void tell_assistive_technology();
+
+/// In words, what is walked and where the selected hiker is, and how those who have arrived have ended.
+QString walk_in_words(const Session& session);
+
+} // namespace hiker
