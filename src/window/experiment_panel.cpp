@@ -9,9 +9,7 @@
 #include "descent/rate_bound.h"
 #include "math/notation_error.h"
 #include "math/number.h"
-#include "plot/contrast.h"
 #include "ui_experiment_panel.h"
-#include "window/graph_panels.h"
 #include "window/logarithmic_slider.h"
 #include "window/number_field.h"
 #include "window/optimizer_row.h"
@@ -71,16 +69,14 @@ void ExperimentPanel::set_headline_font(const QFont& font) {
     ui_->run->setFont(font);
 }
 
-/// The one button that everything begins with has the palette's accent, darker where that can be read better.
+/// The one button that everything begins with has the palette's accent.
 void ExperimentPanel::accent_run() {
     QPalette accent = palette();
-    const QColor text = palette().color(QPalette::HighlightedText);
-    const QColor plain = palette().color(QPalette::Highlight);
-    const QColor strong = contrast(text, plain) < contrast(text, plain.darker(125)) ? plain.darker(125) : plain;
+    const QColor strong = palette().color(QPalette::Highlight).darker(125);
     accent.setColor(QPalette::Active, QPalette::Button, strong);
     accent.setColor(QPalette::Inactive, QPalette::Button, strong);
-    accent.setColor(QPalette::Active, QPalette::ButtonText, text);
-    accent.setColor(QPalette::Inactive, QPalette::ButtonText, text);
+    accent.setColor(QPalette::Active, QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+    accent.setColor(QPalette::Inactive, QPalette::ButtonText, palette().color(QPalette::HighlightedText));
     ui_->run->setPalette(accent);
 }
 
@@ -234,9 +230,8 @@ void ExperimentPanel::show_message() {
                              : tr("Enter runs. Drag the hiker, or click the curve, to choose another start.");
     ui_->message->setText(is_valid() ? hint : mistake_);
     QPalette colors;
-    colors.setColor(QPalette::WindowText, is_valid() ? colour_of_hints(palette()) : colour_of_mistakes(palette()));
+    colors.setColor(QPalette::WindowText, is_valid() ? palette().color(QPalette::PlaceholderText) : QColor("#d93025"));
     ui_->message->setPalette(colors);
-    is_valid() ? ui_->message->be_silent() : ui_->message->announce(SpokenLabel::Pause::until_typed);
     ui_->run->setEnabled(is_valid());
     ui_->run->setToolTip(is_valid() ? tr("Walk down from the start (Enter)") : tr("Cannot run yet. %1").arg(mistake_));
 }

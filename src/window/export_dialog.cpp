@@ -276,7 +276,6 @@ void ExportDialog::describe() {
 
 void ExportDialog::set_notice(const QString& notice, bool can_export) {
     ui_->notice->setText(notice);
-    ui_->notice->announce(SpokenLabel::Pause::until_typed);
     ui_->start->setEnabled(can_export);
     ui_->copy->setEnabled(can_export && choice_.is_still());
 }

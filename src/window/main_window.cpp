@@ -5,7 +5,6 @@
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QScrollArea>
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
@@ -13,7 +12,6 @@
 #include "descent/rate_bound.h"
 #include "math/number.h"
 #include "ui_main_window.h"
-#include "window/accessibility.h"
 #include "window/difference_panel.h"
 #include "window/experiment_panel.h"
 #include "window/graph_panels.h"
@@ -36,17 +34,6 @@ QFont scaled(QFont font, double factor) {
 
 // The window is read from the back of a room: larger than the system's font, and larger still in a presentation.
 constexpr double presentation_size = 1.7;
-constexpr double zoom_a_key = 1.25;
-constexpr auto is_behind = "is_behind"; ///< of a panel, whether it is open, but another one is in front of it
-
-/// Whether Tab may go there: not into a panel that is behind another one, where nobody would see it.
-bool takes_tab(const QWidget& widget, const QWidget& window) {
-    const auto* panel = &widget;
-    while (panel->parentWidget() && panel->parentWidget() != &window)
-        panel = panel->parentWidget();
-    return (widget.focusPolicy() & Qt::TabFocus) && widget.isVisible() && widget.isEnabled() && !widget.focusProxy() &&
-           widget.window() == &window && !panel->property(is_behind).toBool();
-}
 
 } // namespace
 
@@ -77,7 +64,6 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::build() {
-    tell_assistive_technology();
     setFont(scaled(system_font_, usual_text_size)); // before there are children whose layout it would change
     ui_->setupUi(this);
     setAcceptDrops(true);
@@ -90,7 +76,6 @@ void MainWindow::build() {
     ui_->plot->installEventFilter(this);
     scene_ = std::make_unique<Scene>(*ui_->plot);
     scene_->work_beside();
-    ui_->plot->set_teller([this] { return walk_in_words(session_); });
 
     reset_view_ = new QToolButton(ui_->plot);
     reset_view_->setText(tr("Reset view"));
@@ -98,9 +83,6 @@ void MainWindow::build() {
     reset_view_->setFocusPolicy(Qt::TabFocus);
     reset_view_->setCursor(Qt::ArrowCursor);
     reset_view_->hide();
-    QWidget* const last_above = experiment_panel_->findChild<QWidget*>("usual");
-    setTabOrder(last_above, ui_->plot); // as it is read, from the top to the bottom
-    setTabOrder(ui_->plot, reset_view_);
     connect(reset_view_, &QAbstractButton::clicked, scene_.get(), &Scene::reset_view);
     connect(scene_.get(), &Scene::view_changed, this, &MainWindow::place_reset_view);
     build_panels();
@@ -165,16 +147,9 @@ QDockWidget* MainWindow::add_panel(const QString& name, const QString& title, Qt
     addDockWidget(area, dock);
     dock->toggleViewAction()->setToolTip(tip);
     ui_->menu_view->addAction(dock->toggleViewAction());
-    // What somebody chooses that stands behind another one comes to the front, rather than to go altogether.
-    connect(dock, &QDockWidget::visibilityChanged, dock, [dock](bool is_seen) {
-        if (is_seen || !dock->isHidden())
-            dock->setProperty(is_behind, !is_seen);
-    });
     connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool is_shown) {
-        if (!is_shown && !dock->property(is_behind).toBool())
-            return;
-        dock->show();
-        dock->raise(); // among those that it shares its place with
+        if (is_shown)
+            dock->raise(); // among those that it shares its place with
     });
     const auto make_if = [dock, make](bool is_seen) {
         if (is_seen && !dock->widget())
@@ -225,7 +200,6 @@ void MainWindow::connect_session() {
             remark_.clear();
         show_cursor();
     });
-    connect(&session_, &Session::state_changed, this, &MainWindow::tell_rest);
     connect(&session_, &Session::stepped_at_the_end, this,
             [this] { show_outcome(tr("The descent is finished, there is no further step.")); });
 }
@@ -290,7 +264,6 @@ void MainWindow::show_experiment(const Experiment& experiment) {
 
 void MainWindow::show_trajectory() {
     scene_->show(session_.walked().experiment, session_.walked().tracks);
-    told_place_ = -1;
     place_reset_view();
     show_outcome(remark_);
 }
@@ -328,18 +301,6 @@ void MainWindow::show_outcome(const QString& remark) {
     const QString text = lines.join("\n");
     if (ui_->outcome->text() != text)
         ui_->outcome->setText(text);
-    const bool is_only_counting = remark.isEmpty() && !session_.has_arrived() && !session_.shows_ahead();
-    is_only_counting ? ui_->outcome->be_silent() : ui_->outcome->announce();
-    tell_rest();
-}
-
-/// To those who hear the picture: where it has come to rest, and not each iterate that she passes.
-void MainWindow::tell_rest() {
-    if (session_.is_empty() || session_.playback().is_moving() ||
-        std::exchange(told_place_, session_.cursor().number) == session_.cursor().number)
-        return;
-    for (Plot* plot : findChildren<Plot*>())
-        plot->tell_change();
 }
 
 /// Something that is not about the walk, in the place where people look for what happened.
@@ -445,8 +406,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 /// The plot's own mouse moves the view; before that comes what the mouse does to the hiker.
 bool MainWindow::eventFilter(QObject* object, QEvent* event) {
     switch (event->type()) {
-        case QEvent::KeyPress:
-            return move_view(static_cast<const QKeyEvent&>(*event)) || QMainWindow::eventFilter(object, event);
         case QEvent::MouseButtonPress:
             return press(static_cast<const QMouseEvent&>(*event));
         case QEvent::MouseMove:
@@ -465,63 +424,6 @@ bool MainWindow::eventFilter(QObject* object, QEvent* event) {
             break;
     }
     return QMainWindow::eventFilter(object, event);
-}
-
-/// What dragging and the wheel do, by Shift and the arrows, plus and minus.
-bool MainWindow::move_view(const QKeyEvent& key) {
-    constexpr double part = 0.1; // of the picture
-    const bool has_shift = key.modifiers() & Qt::ShiftModifier;
-    const auto pan = [&](double right, double up) {
-        View view = scene_->view();
-        const double x = right * part * view.width();
-        const double y = up * part * view.height();
-        scene_->set_view({view.x_lower + x, view.x_upper + x, view.y_lower + y, view.y_upper + y});
-        return true;
-    };
-    switch (key.key()) {
-        case Qt::Key_Left:
-            return has_shift && pan(-1, 0);
-        case Qt::Key_Right:
-            return has_shift && pan(1, 0);
-        case Qt::Key_Up:
-            return has_shift && pan(0, 1);
-        case Qt::Key_Down:
-            return has_shift && pan(0, -1);
-        case Qt::Key_Plus:
-        case Qt::Key_Equal:
-            zoom(1 / zoom_a_key);
-            return true;
-        case Qt::Key_Minus:
-            zoom(zoom_a_key);
-            return true;
-        default:
-            return false;
-    }
-}
-
-void MainWindow::zoom(double factor) {
-    const View view = scene_->view();
-    const double x = view.x_lower + view.width() / 2;
-    const double y = view.y_lower + view.height() / 2;
-    const double width = view.width() * factor / 2;
-    const double height = view.height() * factor / 2;
-    scene_->set_view({x - width, x + width, y - height, y + height});
-}
-
-bool MainWindow::focusNextPrevChild(bool is_next) {
-    QWidget* const from = focusWidget() ? focusWidget() : this;
-    const auto after = [is_next](QWidget* widget) {
-        return is_next ? widget->nextInFocusChain() : widget->previousInFocusChain();
-    };
-    for (QWidget* to = after(from); to != from; to = after(to))
-        if (takes_tab(*to, *this)) {
-            to->setFocus(is_next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            for (QWidget* around = to->parentWidget(); around; around = around->parentWidget())
-                if (auto* area = qobject_cast<QScrollArea*>(around))
-                    area->ensureWidgetVisible(to);
-            return true;
-        }
-    return false;
 }
 
 bool MainWindow::press(const QMouseEvent& mouse) {

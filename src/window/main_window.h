@@ -43,7 +43,6 @@ class MainWindow : public QMainWindow {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
-    bool focusNextPrevChild(bool is_next) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -75,15 +74,12 @@ class MainWindow : public QMainWindow {
     void show_cursor();
     void show_outcome(const QString& remark = {});
     void tell(const QString& sentence);
-    void tell_rest();
     void follow_looks();
     void place_reset_view();
     void present(bool is_presenting);
     void set_fonts(double factor);
     QFont table_font() const;
 
-    bool move_view(const QKeyEvent& key);
-    void zoom(double factor);
     bool press(const QMouseEvent& mouse);
     bool move(const QMouseEvent& mouse);
     bool release(const QMouseEvent& mouse);
@@ -137,7 +133,6 @@ class MainWindow : public QMainWindow {
     bool has_clicked_start_ = false; ///< just now: it may be the first half of a double-click
     bool had_several_ = false;       ///< hikers, in the experiment of before
     QString last_sweep_;
-    long long told_place_ = -1; ///< where she was when assistive technology was told last
     std::optional<QPointF> pressed_at_;
     QString remark_;             ///< told below the picture until something else happens
     QElapsedTimer told_walking_; ///< since it was told while they walked: in the next frame nobody could have read it

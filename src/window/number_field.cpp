@@ -7,7 +7,6 @@
 #include <cmath>
 
 #include "math/number.h"
-#include "window/graph_panels.h"
 #include "words/sentences.h"
 
 namespace hiker {
@@ -28,21 +27,10 @@ void NumberField::set_number(double number) {
 
 void NumberField::mark(bool is_mistake) {
     setProperty("mistake", is_mistake);
-    is_mistake_ = is_mistake;
-    show_mistake();
-}
-
-void NumberField::show_mistake() {
     QPalette colors;
-    if (is_mistake_ && parentWidget())
-        colors.setColor(QPalette::Text, colour_of_mistakes(parentWidget()->palette(), QPalette::Base));
+    if (is_mistake)
+        colors.setColor(QPalette::Text, QColor("#d93025"));
     setPalette(colors);
-}
-
-void NumberField::changeEvent(QEvent* event) {
-    QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        show_mistake();
 }
 
 void NumberField::keyPressEvent(QKeyEvent* event) {

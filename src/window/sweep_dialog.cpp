@@ -6,7 +6,6 @@
 #include "descent/sweep.h"
 #include "math/notation_error.h"
 #include "ui_sweep_dialog.h"
-#include "window/graph_panels.h"
 #include "words/hikers.h"
 #include "words/sentences.h"
 
@@ -66,10 +65,9 @@ void SweepDialog::tell(const QString& sentence, bool is_mistake) {
     const bool has_begun = !text().trimmed().isEmpty();
     QPalette colors;
     if (is_mistake && has_begun)
-        colors.setColor(QPalette::WindowText, colour_of_mistakes(palette()));
+        colors.setColor(QPalette::WindowText, QColor("#d93025"));
     ui_->message->setPalette(colors);
     ui_->message->setText(sentence);
-    ui_->message->announce(SpokenLabel::Pause::until_typed);
     ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(!is_mistake);
 }
 
