@@ -65,6 +65,8 @@ void Session::set_experiment(const Experiment& experiment) {
     }
     if (!awaits_start_)
         walked_.experiment = experiment;
+    if (has_start() && cursor().number > pace().back().number)
+        playback_.seek(pace().back().number); // she who walks longest has been hidden
     emit looks_changed();
 }
 
@@ -187,9 +189,10 @@ void Session::to_end() {
     set_out();
 }
 
+/// No further than the common clock goes: one of the hikers may be ahead of it, such as one who is hidden.
 void Session::seek(long long number) {
     follows_ = false;
-    playback_.seek(number);
+    playback_.seek(has_start() ? std::min(number, pace().back().number) : number);
     set_out();
 }
 

@@ -28,6 +28,8 @@ class Session : public QObject {
     const Walked& walked() const { return walked_; }
     /// Whether its function is one of x and y.
     bool is_in_the_plane() const { return variables_of(walked_.experiment) == 2; }
+    /// Whether another walk has begun and its start has not arrived yet: what is shown is that of before.
+    bool awaits_start() const { return awaits_start_; }
     /// Whether there is anything to be shown yet.
     bool is_empty() const { return walked_.trajectory().is_empty(); }
     /// The selected hiker's.
