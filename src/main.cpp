@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QFontDatabase>
 #include <QLoggingCategory>
 #include <QTextStream>
 
@@ -39,6 +40,16 @@ bool has_display() {
     return false;
 }
 
+/// Told where it can be read: in the window or the picture there would be boxes for letters.
+void tell_of_missing_fonts() {
+    if (QFontDatabase::families().isEmpty())
+        QTextStream(stderr) << "hiker: "
+                            << QCoreApplication::translate("hiker::command_line",
+                                                           "There are no fonts here, so boxes stand for letters. "
+                                                           "Install some, such as fonts-dejavu-core.")
+                            << '\n';
+}
+
 int open_window(int argc, char** argv, const hiker::CommandLine& command_line) {
     if (!has_display())
         return complain(
@@ -46,6 +57,7 @@ int open_window(int argc, char** argv, const hiker::CommandLine& command_line) {
                                "without one."),
             could_not_be_done);
     const QApplication application(argc, argv);
+    tell_of_missing_fonts();
     hiker::MainWindow window(command_line.experiment);
     window.show();
     if (command_line.file)
@@ -60,6 +72,7 @@ int work_without_window(int argc, char** argv, const hiker::CommandLine& command
     if (command_line.needs_pictures()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv); // pictures have fonts, which come with it
+        tell_of_missing_fonts();
         hiker::work_without_window(command_line);
     } else {
         hiker::work_without_window(command_line);

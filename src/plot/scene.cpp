@@ -16,6 +16,16 @@ namespace {
 constexpr auto land_layer = "land";
 constexpr auto walk_layer = "walk";
 
+/// Whether a map shows the same as another one, but for so many pixels.
+bool is_near(const LandRequest& a, const LandRequest& b, int pixels) {
+    const double width = pixels * b.grid.pixel_width();
+    const double height = pixels * b.grid.pixel_height();
+    return a.function == b.function && a.theme == b.theme && a.dots == b.dots &&
+           std::abs(a.grid.width - b.grid.width) <= pixels && std::abs(a.grid.height - b.grid.height) <= pixels &&
+           std::abs(a.grid.x_lower - b.grid.x_lower) <= width && std::abs(a.grid.x_upper - b.grid.x_upper) <= width &&
+           std::abs(a.grid.y_lower - b.grid.y_lower) <= height && std::abs(a.grid.y_upper - b.grid.y_upper) <= height;
+}
+
 } // namespace
 
 Scene::Scene(QCustomPlot& plot) : plot_(plot) {
@@ -81,11 +91,13 @@ void Scene::set_up_ground() {
         worker_->cancel();
 }
 
-void Scene::work_beside() {
+void Scene::work_beside(int tolerance) {
+    tolerance_ = tolerance;
     worker_ = std::make_unique<LandWorker>();
     connect(worker_.get(), &LandWorker::arrived, this, [this](const Land& land) {
         show_land(land);
         redraw(plot_);
+        emit land_changed();
     });
 }
 
@@ -272,7 +284,8 @@ void Scene::prepare_land() {
     const PixelGrid grid{now.x_lower, now.x_upper,          now.y_lower,
                          now.y_upper, qRound(axes.width()), qRound(axes.height())};
     const LandRequest wanted{function_->typed(), grid, dots_ * plot_.bufferDevicePixelRatio(), stage_.theme};
-    if (wanted == requested_ || grid.width < 1 || grid.height < 1)
+    const bool has_it = tolerance_ > 0 ? is_near(wanted, requested_, tolerance_) : wanted == requested_;
+    if (has_it || grid.width < 1 || grid.height < 1)
         return;
     requested_ = wanted;
     if (worker_)

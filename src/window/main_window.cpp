@@ -414,7 +414,7 @@ bool MainWindow::eventFilter(QObject* object, QEvent* event) {
             return release(static_cast<const QMouseEvent&>(*event));
         case QEvent::MouseButtonDblClick:
             if (std::exchange(has_clicked_start_, false))
-                document_.history().undo();
+                document_.take_back();
             scene_->reset_view();
             return true;
         case QEvent::Resize:

@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QTextBrowser>
+#include <utility>
 
 #include "files/experiment_file.h"
 #include "files/gallery.h"
@@ -239,10 +240,12 @@ void MainWindow::show_export() {
     auto* dialog = new ExportDialog({ui_->plot->size(), session_.cursor().number, view, area}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->set_walked(session_.walked());
-    connect(&session_, &Session::walked_on, dialog, [this, dialog] {
-        if (session_.walked().is_finished())
-            dialog->set_walked(session_.walked());
-    });
+    connect(&session_, &Session::walked_on, dialog,
+            [this, dialog, had_ended = session_.walked().have_visible_ended()]() mutable {
+                const bool have_ended = session_.walked().have_visible_ended();
+                if (session_.walked().is_finished() || have_ended != std::exchange(had_ended, have_ended))
+                    dialog->set_walked(session_.walked());
+            });
     connect(dialog, &ExportDialog::exported, this,
             [this](const QString& path) { tell(tr("Written to %1.").arg(path)); });
     dialog->open();

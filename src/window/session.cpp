@@ -35,7 +35,7 @@ Session::Session(const Experiment& experiment, QObject* parent)
 }
 
 bool Session::is_finished() const {
-    return has_start() && walked_.is_finished() && playback_.is_at_newest(pace()) && cursor().progress == 0;
+    return has_start() && walked_.have_visible_ended() && playback_.is_at_newest(pace()) && cursor().progress == 0;
 }
 
 bool Session::has_arrived(std::size_t hiker) const {
@@ -111,7 +111,7 @@ void Session::take(const std::vector<Batch>& news) {
         emit restarted();
     if (follows_) {
         playback_.seek(pace().back().number);
-        follows_ = !walked_.is_finished();
+        follows_ = !walked_.have_visible_ended();
         emit cursor_moved();
     }
     emit walked_on();
@@ -138,7 +138,7 @@ void Session::run() {
 }
 
 void Session::play() {
-    const bool starts_over = is_finished() && has_ended();
+    const bool starts_over = is_finished() && have_visible_ended();
     walk_to(DescentWorker::to_the_end);
     if (starts_over)
         playback_.seek(0);
@@ -153,7 +153,7 @@ void Session::pause() {
 }
 
 void Session::step() {
-    if (has_ended() && is_finished()) {
+    if (have_visible_ended() && is_finished()) {
         emit stepped_at_the_end();
         return;
     }
@@ -183,7 +183,7 @@ void Session::to_start() {
 void Session::to_end() {
     if (!was_stopped()) // what somebody has stopped goes on by Play or Run only
         walk_to(DescentWorker::to_the_end);
-    follows_ = !walked_.is_finished();
+    follows_ = !walked_.have_visible_ended();
     if (has_start())
         playback_.seek(pace().back().number);
     set_out();

@@ -220,9 +220,7 @@ void check_curve(const QCustomPlot& plot, const Experiment& experiment) {
 void check_picture(MainWindow& window) {
     const Session& session = window.session();
     const Experiment& experiment = window.document().experiment();
-    require(QTest::qWaitFor([&] { return !session.awaits_start(); },
-                            20'000),
-            "the start of the walk has not come");
+    require(QTest::qWaitFor([&] { return !session.awaits_start(); }, 20'000), "the start of the walk has not come");
     require(session.walked().experiment == experiment, "what is shown is another experiment than the one edited");
     auto& plot = the<QCustomPlot>(*window.centralWidget(), "plot");
     plot.replot();

@@ -12,7 +12,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <signal.h>
 #include <algorithm>
 #include <array>
 #include <random>
@@ -29,9 +28,9 @@ QtMessageHandler usual_handler = nullptr;
 /// A warning of Qt is a mistake of ours, but for what is said of the platform that has no screen.
 void take_message(QtMsgType type, const QMessageLogContext& context, const QString& text) {
     const bool is_of_platform = text.contains("This plugin does not support") ||
-                                text.contains("outside target window") || text.contains("Wayland");
+                                text.contains("outside target window") || text.contains("OpenType support missing");
     if (type == QtWarningMsg && !is_of_platform)
-        { last_warning = text; if (qEnvironmentVariableIsSet("TRAP")) raise(5); }
+        last_warning = text;
     if (!is_of_platform)
         usual_handler(type, context, text);
 }

@@ -45,6 +45,7 @@ class TypingTests : public QObject {
     void a_corrected_mistake_is_forgotten();
     void a_function_typed_letter_by_letter_is_taken();
     void a_function_that_is_pasted_is_taken();
+    void enter_in_the_list_of_recent_functions_runs();
     void a_wrong_number_is_told_at_its_field_data();
     void a_wrong_number_is_told_at_its_field();
     void a_right_number_is_taken_data();
@@ -191,6 +192,20 @@ void TypingTests::a_function_that_is_pasted_is_taken() {
     QTest::keySequence(open.field("function"), QKeySequence::Paste);
     QVERIFY(!mistake_in(open));
     QCOMPARE(open.experiment().function, "√(x² + π) − |x|");
+}
+
+void TypingTests::enter_in_the_list_of_recent_functions_runs() {
+    OpenWindow open;
+    QVERIFY(open.is_ready());
+    open.press("function", Qt::Key_Return); // so that there is one
+    open.field("function")->setFocus();
+    open.field("function")->selectAll();
+    QTest::keyClicks(open.field("function"), "x");
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return); // it is now itself a recent one
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(open.experiment().function, "x");
+    QTRY_VERIFY(open.session().outcome());
 }
 
 void TypingTests::a_wrong_number_is_told_at_its_field_data() {
@@ -345,6 +360,22 @@ void TypingTests::up_and_down_change_a_number_data() {
                                << "0.0001"
                                << "0.0002"
                                << "9e-05";
+    QTest::newRow("rate 0.123") << "learning_rate"
+                                << "0.123"
+                                << "0.2"
+                                << "0.1";
+    QTest::newRow("momentum 0.9") << "value_1"
+                                  << "0.9"
+                                  << "0.91"
+                                  << "0.8";
+    QTest::newRow("momentum 0.99") << "value_1"
+                                   << "0.99"
+                                   << "0.991"
+                                   << "0.9";
+    QTest::newRow("the most momentum") << "value_1"
+                                       << "0.9999"
+                                       << "0.9999"
+                                       << "0.9";
     QTest::newRow("wrong") << "learning_rate"
                            << "much"
                            << "much"
@@ -356,7 +387,7 @@ void TypingTests::up_and_down_change_a_number() {
     QFETCH(const QString, from);
     QFETCH(const QString, up);
     QFETCH(const QString, down);
-    OpenWindow open;
+    OpenWindow open(Alone{.optimizer = {"adam"}});
     for (const auto& [key, expected] : {std::pair(Qt::Key_Up, up), std::pair(Qt::Key_Down, down)}) {
         open.type(qPrintable(field), from);
         open.press(qPrintable(field), key);
