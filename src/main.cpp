@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QFontDatabase>
+#include <QFontInfo>
 #include <QLoggingCategory>
 #include <QTextStream>
 
@@ -42,7 +42,7 @@ bool has_display() {
 
 /// Told where it can be read: in the window or the picture there would be boxes for letters.
 void tell_of_missing_fonts() {
-    if (QFontDatabase::families().isEmpty())
+    if (QFontInfo(QApplication::font()).family().isEmpty()) // Qt lists some families even then
         QTextStream(stderr) << "hiker: "
                             << QCoreApplication::translate("hiker::command_line",
                                                            "There are no fonts here, so boxes stand for letters. "

@@ -2,7 +2,6 @@
 #include "window/export_dialog.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -16,6 +15,7 @@
 #include "picture/still.h"
 #include "plot/map_area.h"
 #include "ui_export_dialog.h"
+#include "window/clipboard.h"
 
 namespace hiker {
 
@@ -417,12 +417,17 @@ void ExportDialog::copy() {
     if (choice_.kind == ExportKind::map) {
         path_.clear();
         begin_recording(record_map_of(walked_.experiment, new_map_drawing(), settings(),
-                                      [](const QImage& image) { QApplication::clipboard()->setImage(image); }));
+                                      [this](const QImage& image) { is_copied_ = copy_image(image); }));
         return;
     }
-    if (const auto what = shot())
-        QApplication::clipboard()->setImage(draw_image(walked_, settings(), *what));
-    set_notice(tr("The picture is on the clipboard."), true);
+    if (const auto what = shot()) {
+        is_copied_ = copy_image(draw_image(walked_, settings(), *what));
+        tell_of_copy();
+    }
+}
+
+void ExportDialog::tell_of_copy() {
+    set_notice(is_copied_ ? tr("The picture is on the clipboard.") : clipboard_complaint(), true);
 }
 
 // --- writing ---
@@ -496,7 +501,7 @@ void ExportDialog::advance() {
     }
     end_export();
     if (path_.isEmpty()) {
-        set_notice(tr("The picture is on the clipboard."), true);
+        tell_of_copy();
         return;
     }
     set_notice(tr("Written to %1.").arg(path_), true);

@@ -2,7 +2,6 @@
 //
 // The part of the window that has to do with files, lessons, menus and settings.
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -20,6 +19,7 @@
 #include "files/python_script.h"
 #include "picture/still.h"
 #include "ui_main_window.h"
+#include "window/clipboard.h"
 #include "window/experiment_panel.h"
 #include "window/export_dialog.h"
 #include "window/graph_panels.h"
@@ -216,12 +216,15 @@ void MainWindow::copy_picture() {
     settings.style.appearance = is_dark(palette()) ? Appearance::dark : Appearance::light;
     settings.sheet = {size * 2, Sheet().dpi * 2, 1};
     settings.view = scene_->view();
-    QApplication::clipboard()->setImage(draw_image(session_.walked(), settings, session_.cursor()));
-    tell(tr("The picture is on the clipboard."));
+    const bool is_there = copy_image(draw_image(session_.walked(), settings, session_.cursor()));
+    tell(is_there ? tr("The picture is on the clipboard.") : clipboard_complaint());
 }
 
 void MainWindow::copy_python() {
-    QApplication::clipboard()->setText(python_script(session_.experiment()));
+    if (!copy_text(python_script(session_.experiment()))) {
+        tell(clipboard_complaint());
+        return;
+    }
     const QString needs = variables_of(session_.experiment()) == 1
                               ? tr("It needs SymPy: pip install sympy.")
                               : tr("It needs SymPy and NumPy: pip install sympy numpy.");

@@ -62,7 +62,7 @@ bool is_whole(const QString& ending, const QByteArray& content) {
         {"svg", {"<?xml", "</svg>\n"}},
         {"pdf", {"%PDF", "%%EOF\n"}},
         {"gif", {"GIF89a", ";"}},
-        {"csv", {"n,", "\n"}},
+        {"csv", {"iteration,", "\r\n"}},
         {"hiker", {"{", "}\n"}}};
     return content.startsWith(marks.at(ending).first) && content.endsWith(marks.at(ending).second);
 }
@@ -126,7 +126,7 @@ void FaultsTests::killed_while_it_exports_it_leaves_the_old_file_or_the_new_one_
     QTest::newRow("svg") << walk;
     QTest::newRow("gif") << walk + QStringList{"--speed", "8"};
     QTest::newRow("pdf") << walk + QStringList{"--pages"};
-    QTest::newRow("csv") << QStringList{"--iterations", "200000", "--no-precision", "--rate", "1e-6"};
+    QTest::newRow("csv") << QStringList{"--iterations", "200000", "--precision", "off", "--rate", "1e-6"};
     QTest::newRow("hiker") << walk;
 }
 
@@ -161,10 +161,10 @@ void FaultsTests::killed_while_it_exports_it_leaves_the_old_file_or_the_new_one(
 void FaultsTests::a_full_disk_is_told_and_leaves_the_old_file_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("png") << QStringList{"--size", "slide"};
-    QTest::newRow("svg") << QStringList{"--iterations", "2000", "--no-precision", "--rate", "0.001"};
+    QTest::newRow("svg") << QStringList{"--iterations", "2000", "--precision", "off", "--rate", "0.001"};
     QTest::newRow("gif") << QStringList{};
     QTest::newRow("pdf") << QStringList{"--pages"};
-    QTest::newRow("csv") << QStringList{"--iterations", "5000", "--no-precision", "--rate", "1e-6"};
+    QTest::newRow("csv") << QStringList{"--iterations", "5000", "--precision", "off", "--rate", "1e-6"};
 }
 
 void FaultsTests::a_full_disk_is_told_and_leaves_the_old_file() {

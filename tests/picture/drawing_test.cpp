@@ -38,6 +38,15 @@ Jacket jacket_in(const QImage& image) {
     return jacket;
 }
 
+/// Which part of the pixels of two pictures of one size has clearly other colours.
+double unlike(const QImage& a, const QImage& b) {
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            count += std::abs(qBlue(a.pixel(x, y)) - qBlue(b.pixel(x, y))) > 24 ? 1 : 0;
+    return static_cast<double>(count) / (a.width() * a.height());
+}
+
 } // namespace
 
 class DrawingTests : public QObject {
@@ -168,9 +177,9 @@ void DrawingTests::a_map_that_is_worked_out_beside_comes_to_be_the_same() {
         Drawing drawing(walked, {}, size, {});
         int told = 0;
         drawing.work_beside([&] { ++told; });
-        QVERIFY(paint_image(drawing, shot, size) != expected); // nothing has arrived yet
+        QVERIFY(unlike(paint_image(drawing, shot, size), expected) > 0.2); // nothing has arrived yet
         QTRY_VERIFY(told > 0);
-        QTRY_COMPARE(paint_image(drawing, shot, size), expected);
+        QTRY_VERIFY(unlike(paint_image(drawing, shot, size), expected) < 0.01);
     }
 }
 

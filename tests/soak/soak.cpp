@@ -12,14 +12,17 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+#include <QLoggingCategory>
 #include <QMenu>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <algorithm>
-#include <functional>
+#include <chrono>
+#include <tuple>
 #include <vector>
 
 #include "files/gallery.h"
@@ -33,6 +36,7 @@ namespace hiker {
 
 namespace {
 
+constexpr int patience = 60'000; // milliseconds
 constexpr double mebibyte = 1024.0 * 1024.0;
 
 /// What of this program is in memory now, in MiB.
@@ -64,7 +68,7 @@ class Memory {
     double most_in(std::size_t tenth) const {
         return samples_[tenth].empty() ? 0 : *std::max_element(samples_[tenth].begin(), samples_[tenth].end());
     }
-    /// From when it is warm, which takes the first tenth, to the end.
+    /// From the second tenth to the last.
     double growth() const { return in(9) - in(1); }
     double bound() const { return 0.05 * in(1) + 10; }
 
@@ -102,6 +106,9 @@ class Soak {
         ++round_;
     }
 
+    /// Whether everything that there is has been opened once.
+    bool is_warm() const { return round_ >= files_.size(); }
+
     long long opened = 0;
     long long runs = 0;
     long long changes = 0;
@@ -119,7 +126,7 @@ class Soak {
     /// Runs to the end, or as far as it comes in a moment, and resets.
     void walk() {
         window_.run();
-        QTest::qWaitFor([&] { return window_.session().is_finished(); }, 1000);
+        std::ignore = QTest::qWaitFor([&] { return window_.session().is_finished(); }, 1000);
         window_.session().stop();
         window_.session().reset();
         QTest::qWait(5);
@@ -162,7 +169,8 @@ class Soak {
 
     void export_something() {
         static const QStringList endings{".png", ".png", ".png", ".gif", ".pdf", ".csv"};
-        QTest::qWaitFor([&] { return !window_.session().awaits_start(); }, 1000);
+        if (!QTest::qWaitFor([&] { return !window_.session().awaits_start(); }, patience))
+            qFatal("The walk does not begin.");
         the<QAction>(window_, "action_export").trigger();
         auto* dialog = window_.findChild<ExportDialog*>();
         if (!dialog)
@@ -176,7 +184,8 @@ class Soak {
         the<QSpinBox>(*dialog, "to").setValue(12);
         QTest::qWait(20); // the preview
         dialog->export_to(folder_.filePath("export" + endings[kind]));
-        QTest::qWaitFor([&] { return !dialog->is_exporting(); }, 20'000);
+        if (!QTest::qWaitFor([&] { return !dialog->is_exporting(); }, patience))
+            qFatal("An export does not end.");
         dialog->reject();
         QTest::qWait(2);
         ++exported;
@@ -192,7 +201,8 @@ QString report(const Memory& memory, const Soak& soak, double minutes) {
     QString text = QString(
                        "# Soak\n\n"
                        "Written by `scripts/soak`: one window that opens, runs, resets, changes, undoes, copies "
-                       "and exports without a pause for %1 minutes.\n\n"
+                       "and exports without a pause for %1 minutes,\n"
+                       "after everything has been opened once.\n\n"
                        "Files opened: %2. Runs: %3. Changes: %4. Exports: %5.\n\n"
                        "| tenth of the time | resident memory, median (MiB) | most (MiB) |\n"
                        "| --- | --- | --- |\n")
@@ -208,12 +218,15 @@ QString report(const Memory& memory, const Soak& soak, double minutes) {
 }
 
 int soak_for(double minutes, const QString& path) {
-    Memory memory(minutes * 60);
     Soak soak;
-    while (!memory.is_over()) {
+    while (!soak.is_warm())
         soak.go_round();
-        memory.sample();
-    }
+    Memory memory(minutes * 60);
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, [&memory] { memory.sample(); });
+    timer.start(std::chrono::milliseconds(500));
+    while (!memory.is_over())
+        soak.go_round();
     const QString text = report(memory, soak, minutes);
     fputs(qPrintable(text), stdout);
     write_file(path, text.toUtf8());
@@ -226,6 +239,7 @@ int soak_for(double minutes, const QString& path) {
 
 int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
+    QLoggingCategory::setFilterRules("*.warning=false"); // of a platform without a screen
     const QTemporaryDir settings;
     qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
     QCoreApplication::setOrganizationName("hiker");
