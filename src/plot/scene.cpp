@@ -16,14 +16,15 @@ namespace {
 constexpr auto land_layer = "land";
 constexpr auto walk_layer = "walk";
 
-/// Whether a map shows the same as another one, but for so many pixels.
-bool is_near(const LandRequest& a, const LandRequest& b, int pixels) {
-    const double width = pixels * b.grid.pixel_width();
-    const double height = pixels * b.grid.pixel_height();
-    return a.function == b.function && a.theme == b.theme && a.dots == b.dots &&
-           std::abs(a.grid.width - b.grid.width) <= pixels && std::abs(a.grid.height - b.grid.height) <= pixels &&
-           std::abs(a.grid.x_lower - b.grid.x_lower) <= width && std::abs(a.grid.x_upper - b.grid.x_upper) <= width &&
-           std::abs(a.grid.y_lower - b.grid.y_lower) <= height && std::abs(a.grid.y_upper - b.grid.y_upper) <= height;
+/// Whether a map does for what is wanted: it shows all of that, but for so many pixels at its edges, about as sharply.
+bool serves(const LandRequest& map, const LandRequest& wanted, int pixels) {
+    constexpr double about = 1.5;
+    const double x_edge = pixels * wanted.grid.pixel_width();
+    const double y_edge = pixels * wanted.grid.pixel_height();
+    return map.function == wanted.function && map.theme == wanted.theme && map.dots == wanted.dots &&
+           map.grid.x_lower <= wanted.grid.x_lower + x_edge && map.grid.x_upper >= wanted.grid.x_upper - x_edge &&
+           map.grid.y_lower <= wanted.grid.y_lower + y_edge && map.grid.y_upper >= wanted.grid.y_upper - y_edge &&
+           map.grid.pixel_width() <= about * wanted.grid.pixel_width();
 }
 
 } // namespace
@@ -284,7 +285,7 @@ void Scene::prepare_land() {
     const PixelGrid grid{now.x_lower, now.x_upper,          now.y_lower,
                          now.y_upper, qRound(axes.width()), qRound(axes.height())};
     const LandRequest wanted{function_->typed(), grid, dots_ * plot_.bufferDevicePixelRatio(), stage_.theme};
-    const bool has_it = tolerance_ > 0 ? is_near(wanted, requested_, tolerance_) : wanted == requested_;
+    const bool has_it = tolerance_ > 0 ? serves(requested_, wanted, tolerance_) : wanted == requested_;
     if (has_it || grid.width < 1 || grid.height < 1)
         return;
     requested_ = wanted;

@@ -46,8 +46,8 @@ class Scene : public QObject {
     void set_line_scale(double scale);
 
     /// Has maps worked out beside the thread that it lives in, coarse ones first, and shows them when they are there.
-    /// Otherwise each picture has its whole map. Another one is asked for when the last is off by more than so many of
-    /// its pixels.
+    /// Otherwise each picture has its whole map. Where there is a tolerance, the last map does for every view that it
+    /// shows but for so many pixels; otherwise each view has its own.
     void work_beside(int tolerance = 0);
     /// How many pixels a unit of the layout has, for sharp maps.
     void set_dots(double dots);

@@ -16,6 +16,7 @@
 #include "plot/map_area.h"
 #include "ui_export_dialog.h"
 #include "window/clipboard.h"
+#include "window/screen_room.h"
 
 namespace hiker {
 
@@ -68,6 +69,7 @@ void ExportDialog::build() {
     connect(ui_->close, &QPushButton::clicked, this, &QDialog::reject);
     connect_fields();
     show_busy(false);
+    resize(size().boundedTo(room_on_screen(*this)));
 }
 
 void ExportDialog::fill_lists() {

@@ -28,6 +28,7 @@
 #include "window/main_window.h"
 #include "window/playback_panel.h"
 #include "window/rate_map_panel.h"
+#include "window/screen_room.h"
 
 namespace hiker {
 
@@ -148,6 +149,7 @@ void MainWindow::begin_lesson(const QString& path) {
         lesson_dock_->setWidget(make_lesson_panel());
     lesson_dock_->show();
     lesson_dock_->raise();
+    float_where_too_wide(*lesson_dock_, *this);
     lesson_panel_->begin(lesson);
 }
 
@@ -313,6 +315,7 @@ void MainWindow::restore_settings() {
     if (const QByteArray panels = settings.value("panels").toByteArray(); !panels.isEmpty())
         restoreState(panels);
     lesson_dock_->hide(); // it comes with a lesson
+    fit_to_screen(*this);
     playback_panel_->set_speed_notch(settings.value("speed", -1).toInt());
     experiment_panel_->set_recent_functions(settings.value("recent_functions").toStringList());
 }

@@ -189,10 +189,11 @@ void Session::to_end() {
     set_out();
 }
 
-/// No further than the common clock goes: one of the hikers may be ahead of it, such as one who is hidden.
+/// No further than the common clock goes: one of the hikers may be ahead of it, such as one who is hidden, and a new
+/// walk has nothing but its start.
 void Session::seek(long long number) {
     follows_ = false;
-    playback_.seek(has_start() ? std::min(number, pace().back().number) : number);
+    playback_.seek(has_start() ? std::min(number, pace().back().number) : 0);
     set_out();
 }
 

@@ -12,8 +12,10 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <random>
 
 #include "diary.h"
@@ -39,6 +41,14 @@ double from_environment(const char* name, double otherwise) {
     bool is_number = false;
     const double number = qEnvironmentVariable(name).toDouble(&is_number);
     return is_number ? number : otherwise;
+}
+
+/// How many want each of its processors, where others work on it too; at least one.
+double load_of_the_machine() {
+    double load = 0;
+    if (getloadavg(&load, 1) != 1)
+        return 1;
+    return std::max(1.0, load / QThread::idealThreadCount());
 }
 
 /// Links in the guide lead nowhere, as long as this is a test.
@@ -71,7 +81,7 @@ class GesturesTest : public QObject {
     void the_window_shows_what_the_experiment_says_whatever_is_done_to_it() {
         using namespace hiker::gestures;
         const auto count = static_cast<std::uint64_t>(from_environment("HIKER_GESTURES", 20'000));
-        const double patience = from_environment("HIKER_GESTURES_PATIENCE", 1);
+        const double patience = from_environment("HIKER_GESTURES_PATIENCE", 1) * load_of_the_machine();
         const bool tells = qEnvironmentVariableIsSet("HIKER_GESTURES_LOG");
         const bool goes_on = qEnvironmentVariableIsSet("HIKER_GESTURES_GO_ON");
         std::uint64_t seed = std::random_device()();

@@ -292,6 +292,9 @@ void SeveralTests::the_clock_stays_within_what_those_have_walked_who_are_seen() 
     session.seek(90);
     QCOMPARE(session.cursor().number, 40);
     QVERIFY(session.is_finished());
+    session.set_experiment(several({from(3), from(4)})); // whose start has not arrived yet
+    session.seek(40);
+    QCOMPARE(session.cursor().number, 0);
 }
 
 void SeveralTests::another_selection_shows_the_numbers_of_another_one() {

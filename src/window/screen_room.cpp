@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/screen_room.h"
+
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QLayout>
+#include <QMainWindow>
+#include <QScreen>
+
+namespace hiker {
+
+namespace {
+
+bool is_too_wide(const QMainWindow& window) {
+    window.layout()->activate();
+    return window.minimumSizeHint().width() > room_on_screen(window).width();
+}
+
+} // namespace
+
+QSize room_on_screen(const QWidget& window) {
+    constexpr QSize frame(8, 36); // about as much as window managers take
+    if (QGuiApplication::platformName() == "offscreen")
+        return {QWIDGETSIZE_MAX, QWIDGETSIZE_MAX}; // there is no screen that anybody sees
+    return window.screen()->availableSize() - frame;
+}
+
+void fit_to_screen(QMainWindow& window) {
+    if (is_too_wide(window))
+        for (QDockWidget* panel : window.findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
+            if (!panel->isFloating())
+                panel->hide();
+    window.layout()->activate();
+    window.resize(window.size().boundedTo(room_on_screen(window)));
+}
+
+void float_where_too_wide(QDockWidget& panel, const QMainWindow& window) {
+    if (panel.isFloating() || !is_too_wide(window))
+        return;
+    const QRect screen = window.screen()->availableGeometry();
+    panel.setFloating(true);
+    panel.resize(panel.size().boundedTo(room_on_screen(window) / 2).expandedTo(panel.minimumSizeHint()));
+    panel.move(screen.right() - panel.width() - 8, screen.bottom() - panel.height() - 8);
+}
+
+} // namespace hiker
