@@ -12,7 +12,6 @@ namespace hiker {
 namespace {
 
 bool is_too_wide(const QMainWindow& window) {
-    window.layout()->activate();
     return window.minimumSizeHint().width() > room_on_screen(window).width();
 }
 
@@ -30,15 +29,16 @@ void fit_to_screen(QMainWindow& window) {
         for (QDockWidget* panel : window.findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
             if (!panel->isFloating())
                 panel->hide();
-    window.layout()->activate();
     window.resize(window.size().boundedTo(room_on_screen(window)));
 }
 
-void float_where_too_wide(QDockWidget& panel, const QMainWindow& window) {
+void float_where_too_wide(QDockWidget& panel, QMainWindow& window) {
     if (panel.isFloating() || !is_too_wide(window))
         return;
     const QRect screen = window.screen()->availableGeometry();
     panel.setFloating(true);
+    window.layout()->activate();
+    window.resize(window.size().boundedTo(room_on_screen(window)));
     panel.resize(panel.size().boundedTo(room_on_screen(window) / 2).expandedTo(panel.minimumSizeHint()));
     panel.move(screen.right() - panel.width() - 8, screen.bottom() - panel.height() - 8);
 }

@@ -16,7 +16,7 @@ QSize room_on_screen(const QWidget& window);
 /// hidden; the menu has them.
 void fit_to_screen(QMainWindow& window);
 
-/// Tears a panel that has just been shown out of its window where that has become larger than the screen.
-void float_where_too_wide(QDockWidget& panel, const QMainWindow& window);
+/// Tears a panel that has just been shown out of its window where that has become larger than the screen by it.
+void float_where_too_wide(QDockWidget& panel, QMainWindow& window);
 
 } // namespace hiker

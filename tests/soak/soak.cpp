@@ -185,7 +185,8 @@ class Soak {
         QTest::qWait(20); // the preview
         dialog->export_to(folder_.filePath("export" + endings[kind]));
         if (!QTest::qWaitFor([&] { return !dialog->is_exporting(); }, patience))
-            qFatal("An export does not end.");
+            qFatal("The export of %s as %s does not end.", qPrintable(files_[round_ % files_.size()]),
+                   qPrintable(kinds.currentText()));
         dialog->reject();
         QTest::qWait(2);
         ++exported;
