@@ -53,6 +53,7 @@ MainWindow::MainWindow(const Experiment& experiment, QWidget* parent)
     show_experiment(experiment);
     show_trajectory();
     show_path();
+    fit_to_screen(*this); // last, as the panels have come to lie as they lie when it looks at them
     ui_->plot->setFocus();
 }
 

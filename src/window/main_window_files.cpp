@@ -315,7 +315,6 @@ void MainWindow::restore_settings() {
     if (const QByteArray panels = settings.value("panels").toByteArray(); !panels.isEmpty())
         restoreState(panels);
     lesson_dock_->hide(); // it comes with a lesson
-    fit_to_screen(*this);
     playback_panel_->set_speed_notch(settings.value("speed", -1).toInt());
     experiment_panel_->set_recent_functions(settings.value("recent_functions").toStringList());
 }

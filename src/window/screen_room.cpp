@@ -25,15 +25,17 @@ QSize room_on_screen(const QWidget& window) {
 }
 
 void fit_to_screen(QMainWindow& window) {
-    if (is_too_wide(window))
+    if (is_too_wide(window)) {
         for (QDockWidget* panel : window.findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
             if (!panel->isFloating())
                 panel->hide();
+        window.layout()->activate(); // it was as wide as they wanted it
+    }
     window.resize(window.size().boundedTo(room_on_screen(window)));
 }
 
 void float_where_too_wide(QDockWidget& panel, QMainWindow& window) {
-    if (panel.isFloating() || !is_too_wide(window))
+    if (!window.isVisible() || panel.isFloating() || !is_too_wide(window))
         return;
     const QRect screen = window.screen()->availableGeometry();
     panel.setFloating(true);
