@@ -25,7 +25,8 @@ QSize room_on_screen(const QWidget& window) {
 }
 
 void fit_to_screen(QMainWindow& window) {
-    if (is_too_wide(window)) {
+    constexpr int panels = 280; // pixels that they need at least; those of them that have not been seen are still empty
+    if (window.centralWidget()->minimumSizeHint().width() + panels > room_on_screen(window).width()) {
         for (QDockWidget* panel : window.findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
             if (!panel->isFloating())
                 panel->hide();

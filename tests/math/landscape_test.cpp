@@ -49,8 +49,7 @@ class LandscapeTest : public QObject {
 
 void LandscapeTest::hasTheHeightsOfTheFunction_data() {
     QTest::addColumn<QString>("function");
-    for (const char* function :
-         {"x^2 + 10 y^2", "sin(x)cos(y)", "x - y", "x y", "exp(-x^2 - y^2)", "5 exp(-2x^2 - 2y^2)"})
+    for (const char* function : {"x^2 + 10 y^2", "sin(x)cos(y)", "x - y", "x y", "exp(-x^2 - y^2)", "5 exp(-2x^2 - 2y^2)"})
         QTest::newRow(function) << function;
 }
 

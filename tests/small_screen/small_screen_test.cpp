@@ -29,7 +29,8 @@ void SmallScreenTests::the_window_fits() {
     MainWindow window({});
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QVERIFY(window.width() <= 800 && window.height() <= 600);
+    QVERIFY2(window.width() <= 800 && window.height() <= 600,
+             qPrintable(QString("%1 x %2").arg(window.width()).arg(window.height())));
 }
 
 void SmallScreenTests::a_panel_that_is_shown_leaves_it_so() {

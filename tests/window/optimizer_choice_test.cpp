@@ -173,7 +173,7 @@ void OptimizerChoiceTests::a_right_hyperparameter_is_taken_data() {
     row("adam", "value_1", " 8e-1 ", {0.8, 0.999, 1e-8});
     row("adam", "value_2", "0", {0.9, 0, 1e-8});
     row("adam", "value_3", "1e-4", {0.9, 0.999, 1e-4});
-    row("adam", "value_1", "0.91", {0.9999, 0.999, 1e-8});
+    row("adam", "value_1", "0.9999", {0.9999, 0.999, 1e-8});
     row("adam", "value_1", "0.90", {}); // the usual number
     row("momentum", "value_1", "0.5", {0.5});
     row("rmsprop", "value_3", "0.9", {0.99, 1e-8, 0.9});
@@ -298,7 +298,7 @@ void OptimizerChoiceTests::up_and_down_try_out_what_would_happen_data() {
             << optimizer << field << static_cast<int>(key) << shown;
     };
     row("momentum", "value_1", Qt::Key_Down, "0.8");
-    row("momentum", "value_1", Qt::Key_Up, "0.91"); // the most that it may be
+    row("momentum", "value_1", Qt::Key_Up, "0.91"); // 1 would be too much
     row("adam", "value_3", Qt::Key_Up, "2e-08");
     row("adam", "value_3", Qt::Key_Down, "9e-09");
     row("rmsprop", "value_3", Qt::Key_Up, "0.1"); // from 0
