@@ -73,6 +73,7 @@ _hiker() {
             ;;
         --theme) _hiker_words 'light dark print' ;;
         --show | --hide) _hiker_list "$parts" ;;
+        --language) _hiker_words 'en de es fr ja zh_CN' ;;
         --map) _hiker_words 'rate minima' ;;
         --measure) _hiker_words 'f slope step' ;;
         --over) _hiker_words 'iterations evaluations' ;;
@@ -84,7 +85,7 @@ _hiker() {
             if [[ $cur == -* ]]; then
                 _hiker_words '-h --help -v --version
                     --function --start --rate --iterations --precision --difference-step --hiker
-                    --run --lesson --list-lessons --landscape --list-landscapes
+                    --run --lesson --list-lessons --landscape --list-landscapes --language
                     --print --export --format --at --strip --map --pages
                     --size --dpi --scale --theme --transparent --show --hide --measure --over
                     --from --to --speed --fps --pause'

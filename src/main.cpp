@@ -2,13 +2,16 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QLoggingCategory>
+#include <QSettings>
 #include <QTextStream>
 
 #include "cli/command_line.h"
 #include "cli/command_line_error.h"
 #include "cli/without_window.h"
 #include "files/whole_file.h"
+#include "window/icons.h"
 #include "window/main_window.h"
+#include "words/language.h"
 
 namespace {
 
@@ -25,12 +28,13 @@ void name_the_program() {
     QCoreApplication::setOrganizationName("hiker");
     QCoreApplication::setApplicationVersion(HIKER_VERSION);
     QGuiApplication::setApplicationDisplayName("Hiker");
+    QGuiApplication::setDesktopFileName("hiker"); // hiker.desktop: what desktops know the windows by
 }
 
-/// The arguments are read before there is an application that needs a display: --help works without one.
-hiker::CommandLine read_arguments(int argc, char** argv) {
-    const QCoreApplication application(argc, argv);
-    return hiker::read_command_line(QCoreApplication::arguments());
+/// What is asked for, or what the settings say, or what the system speaks.
+void speak(const QString& asked_for, const QString& otherwise = {}) {
+    namespace words = hiker::words;
+    words::speak(!asked_for.isEmpty() ? asked_for : !otherwise.isEmpty() ? otherwise : words::language_of_system());
 }
 
 bool has_display() {
@@ -50,13 +54,23 @@ void tell_of_missing_fonts() {
                             << '\n';
 }
 
+/// The arguments are read before there is an application that needs a display: --help works without one.
+hiker::CommandLine read_arguments(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    speak(hiker::language_asked_for(arguments));
+    hiker::CommandLine command_line = hiker::read_command_line(arguments);
+    if (command_line.needs_window() && !has_display())
+        throw hiker::FileError(QCoreApplication::translate(
+            "hiker::command_line",
+            "There is no display to open a window on. With --print or --export FILE it works without one."));
+    return command_line;
+}
+
 int open_window(int argc, char** argv, const hiker::CommandLine& command_line) {
-    if (!has_display())
-        return complain(
-            std::runtime_error("There is no display to open a window on. With --print or --export FILE it works "
-                               "without one."),
-            could_not_be_done);
     const QApplication application(argc, argv);
+    QApplication::setWindowIcon(hiker::program_icon());
+    speak(command_line.language, QSettings().value("language").toString());
     tell_of_missing_fonts();
     hiker::MainWindow window(command_line.experiment);
     window.show();
@@ -72,9 +86,12 @@ int work_without_window(int argc, char** argv, const hiker::CommandLine& command
     if (command_line.needs_pictures()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv); // pictures have fonts, which come with it
+        speak(command_line.language);
         tell_of_missing_fonts();
         hiker::work_without_window(command_line);
     } else {
+        const QCoreApplication application(argc, argv); // which speaks a language
+        speak(command_line.language);
         hiker::work_without_window(command_line);
     }
     return 0;

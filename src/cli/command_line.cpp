@@ -17,6 +17,7 @@
 #include "math/notation_error.h"
 #include "math/number.h"
 #include "words/choices.h"
+#include "words/language.h"
 #include "words/sentences.h"
 
 namespace hiker {
@@ -83,6 +84,13 @@ QString list_of_landscapes() {
     return list_of(names, [](const QString& name) { return about(*landscape_at(landscape_path(name))); });
 }
 
+QStringList language_codes() {
+    QStringList codes;
+    for (const words::Language& language : words::languages())
+        codes << language.code;
+    return codes;
+}
+
 QString read_file_argument(const QStringList& files) {
     if (files.size() > 1)
         throw CommandLineError(Text::tr("Only one file can be opened; a function is given with --function."));
@@ -118,17 +126,21 @@ class Options {
         parser_.addOptions({help_, version_, function_});
         for (const NumberOption& number : numbers_)
             parser_.addOption(number.option);
-        parser_.addOptions({hiker_, lesson_, list_lessons_, landscape_, list_landscapes_, run_, print_});
+        parser_.addOptions({hiker_, lesson_, list_lessons_, landscape_, list_landscapes_, language_, run_, print_});
         add_export_options(parser_);
     }
 
     CommandLine read(const QStringList& arguments) {
         if (!parser_.parse(arguments))
             throw CommandLineError(parser_.errorText() + " " + Text::tr("hiker --help lists the options."));
+        if (parser_.isSet(language_) && !language_codes().contains(parser_.value(language_)))
+            throw CommandLineError(
+                Text::tr("--language: %1. It was \"%2\".").arg(language_codes().join(", "), parser_.value(language_)));
         CommandLine result;
         result.answer = answer();
         if (result.answer)
             return result;
+        result.language = parser_.value(language_);
         result.file = file();
         result.run = parser_.isSet(run_);
         result.print = parser_.isSet(print_);
@@ -238,6 +250,10 @@ class Options {
                  "name=\"My Adam\"'. The optimizers are %1.")
             .arg(words::all_optimizers().join(", ")),
         Text::tr("words")};
+    /// Its value has been read before: the texts of this class are in that language.
+    const QCommandLineOption language_{
+        "language", Text::tr("The language of the program (the system's): %1.").arg(language_codes().join(", ")),
+        Text::tr("code")};
     const QCommandLineOption run_{"run", Text::tr("Start walking at once.")};
     const QCommandLineOption print_{"print", Text::tr("Print the outcome and the result instead of opening a window.")};
     const QCommandLineOption lesson_{"lesson", Text::tr("Open a lesson that comes with the program."),
@@ -260,6 +276,15 @@ bool CommandLine::needs_pictures() const {
 
 CommandLine read_command_line(const QStringList& arguments) {
     return Options().read(arguments);
+}
+
+QString language_asked_for(const QStringList& arguments) {
+    constexpr auto option = "--language";
+    const qsizetype place = arguments.indexOf(option);
+    if (place >= 0)
+        return arguments.value(place + 1);
+    const QStringList together = arguments.filter(QString(option) + "=");
+    return together.isEmpty() ? QString() : together.constFirst().section('=', 1);
 }
 
 } // namespace hiker

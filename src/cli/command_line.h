@@ -14,6 +14,7 @@ namespace hiker {
 /// What somebody asks for on the command line.
 struct CommandLine {
     Experiment experiment;
+    QString language;              ///< its code, where one is asked for
     std::optional<QString> file;   ///< an experiment or a lesson to open in the window
     bool run = false;              ///< start walking as soon as the window is there
     bool print = false;            ///< print the result instead of opening a window
@@ -28,5 +29,9 @@ struct CommandLine {
 /// Reads the arguments, the program's name first. Options stand over what a file says. Throws CommandLineError, and
 /// FileError where a file that is to be worked on without a window can't be read.
 CommandLine read_command_line(const QStringList& arguments);
+
+/// The code of the language that the arguments ask for, empty where they don't: what is wrong with the rest is told in
+/// it.
+QString language_asked_for(const QStringList& arguments);
 
 } // namespace hiker

@@ -9,6 +9,7 @@
 #include "descent/experiment.h"
 #include "math/notation_error.h"
 #include "math/number.h"
+#include "math/to_translate.h"
 
 namespace hiker {
 
@@ -77,10 +78,11 @@ std::optional<std::pair<Piece, Piece>> split_at_word(Piece piece, std::string_vi
 double read(Piece piece, Quantity quantity) {
     const auto number = read_number(piece.text);
     if (!number)
-        refuse(piece, "Type a number here, with a dot as decimal point, as in 0.1.");
+        refuse(piece, TO_TRANSLATE("hiker::words", "Type a number here, with a dot as decimal point, as in 0.1."));
     if (!range_of(quantity).contains(*number))
-        refuse(piece, quantity == Quantity::learning_rate ? "Type a learning rate from 1e-12 to 1e+12 here."
-                                                          : "Type a start from -1e+100 to 1e+100 here.");
+        refuse(piece, quantity == Quantity::learning_rate
+                          ? TO_TRANSLATE("hiker::words", "Type a learning rate from 1e-12 to 1e+12 here.")
+                          : TO_TRANSLATE("hiker::words", "Type a start from -1e+100 to 1e+100 here."));
     return *number;
 }
 
@@ -126,7 +128,7 @@ std::vector<double> between(double first, double last, std::optional<std::size_t
 std::size_t read_count(Piece piece) {
     const auto count = read_whole_number(piece.text);
     if (!count || *count < 2 || *count > static_cast<long long>(Experiment::most_hikers))
-        refuse(piece, "Type how many hikers, from 2 to 8, as in: starts -3 to 3 in 7.");
+        refuse(piece, TO_TRANSLATE("hiker::words", "Type how many hikers, from 2 to 8, as in: starts -3 to 3 in 7."));
     return static_cast<std::size_t>(*count);
 }
 
@@ -143,12 +145,14 @@ std::optional<std::vector<double>> read_from_to(Piece piece, Quantity quantity) 
         return std::nullopt;
     for (const Piece& end : {ends->first, ends->second})
         if (quantity == Quantity::start && is_in_brackets(end))
-            refuse(end, "From where to where is along x: type a number here, or all points with commas between.");
+            refuse(end, TO_TRANSLATE(
+                            "hiker::words",
+                            "From where to where is along x: type a number here, or all points with commas between."));
     const double first = read(ends->first, quantity);
     const double last = read(ends->second, quantity);
     const auto count = counted ? std::optional(read_count(counted->second)) : std::nullopt;
     if (first == last)
-        refuse(from_to, "From and to are the same number: type two different ones.");
+        refuse(from_to, TO_TRANSLATE("hiker::words", "From and to are the same number: type two different ones."));
     return between(first, last, count, quantity);
 }
 
@@ -157,13 +161,16 @@ Point read_start(Piece piece, const Hiker& like, int variables) {
     if (!is_in_brackets(piece))
         return {read(piece, Quantity::start), like.start.y};
     if (variables == 1)
-        refuse(piece, "This function has only x: type one number for each start, as in: starts -3, 0, 3.");
+        refuse(piece,
+               TO_TRANSLATE("hiker::words",
+                            "This function has only x: type one number for each start, as in: starts -3, 0, 3."));
     const std::vector<double> numbers = read_coordinates(piece.text);
     if (numbers.size() != 2)
-        refuse(piece, "Type two numbers in these brackets with a comma between, as in (3, -1).");
+        refuse(piece,
+               TO_TRANSLATE("hiker::words", "Type two numbers in these brackets with a comma between, as in (3, -1)."));
     const Range range = range_of(Quantity::start);
     if (!range.contains(numbers[0]) || !range.contains(numbers[1]))
-        refuse(piece, "Type a start from -1e+100 to 1e+100 here.");
+        refuse(piece, TO_TRANSLATE("hiker::words", "Type a start from -1e+100 to 1e+100 here."));
     return {numbers[0], numbers[1]};
 }
 
@@ -203,9 +210,12 @@ std::vector<std::string_view> read_optimizers(Piece piece) {
         else if (found != kinds.end())
             names.emplace_back(found->name);
         else
-            refuse(each,
-                   "There is no optimizer of this name. Type some of gradient-descent, momentum, nesterov, adagrad, "
-                   "rmsprop, adam, line-search and newton, or all.");
+            refuse(
+                each,
+                TO_TRANSLATE(
+                    "hiker::words",
+                    "There is no optimizer of this name. Type some of gradient-descent, momentum, nesterov, adagrad, "
+                    "rmsprop, adam, line-search and newton, or all."));
     }
     return names;
 }
@@ -260,16 +270,20 @@ std::vector<Hiker> read_sweep(std::string_view typed, const Hiker& like, int var
     const Piece word{all.text.substr(0, end), all.position};
     const auto subject = read_subject(word.text);
     if (!subject)
-        refuse(word, "Begin with what differs from hiker to hiker: rates, starts or optimizers.");
+        refuse(word, TO_TRANSLATE("hiker::words",
+                                  "Begin with what differs from hiker to hiker: rates, starts or optimizers."));
     const std::size_t behind = end == std::string_view::npos ? all.text.size() : end + 1;
     const Piece list = trimmed({all.text.substr(behind), all.position + behind});
     if (list.text.empty())
-        refuse({{}, typed.size()}, "Type what they have, with commas between, or from where to where: -3 to 3.");
+        refuse(
+            {{}, typed.size()},
+            TO_TRANSLATE("hiker::words", "Type what they have, with commas between, or from where to where: -3 to 3."));
     std::vector<Hiker> hikers = hikers_of(*subject, list, like, variables);
     if (hikers.size() < 2)
-        refuse(list, "Type two at least, with commas between, or from where to where: -3 to 3.");
+        refuse(list, TO_TRANSLATE("hiker::words",
+                                  "Type two at least, with commas between, or from where to where: -3 to 3."));
     if (hikers.size() > Experiment::most_hikers)
-        refuse(list, "At most eight hikers walk together: take some out.");
+        refuse(list, TO_TRANSLATE("hiker::words", "At most eight hikers walk together: take some out."));
     for (std::size_t i = 0; i < hikers.size(); ++i) {
         hikers[i].name.clear();
         hikers[i].colour = static_cast<int>(i);

@@ -47,7 +47,7 @@ void refuse_key(const QString& key) {
     throw FileError(Text::tr("There is nothing that is called \"%1\" in an experiment.").arg(words::excerpt(key)));
 }
 
-std::string read_function(const QJsonValue& value) {
+QString read_function(const QJsonValue& value) {
     if (!value.isString())
         throw FileError(Text::tr("At \"function\": there must be a formula in quotation marks, such as \"x^2\"."));
     const QString typed = value.toString();
@@ -58,7 +58,7 @@ std::string read_function(const QJsonValue& value) {
                             .arg(words::place(error, typed).position + 1)
                             .arg(words::notation(error)));
     }
-    return typed.toStdString();
+    return typed;
 }
 
 /// "2nd": the place of one of the hikers.
@@ -97,13 +97,13 @@ std::vector<Hiker> read_hikers(const QJsonValue& value, const std::string& funct
 }
 
 /// Counted from 1 in a file.
-std::size_t read_selected(const QJsonValue& value, std::size_t hikers) {
-    const Range range{1, static_cast<double>(hikers), true};
+void select(Experiment& experiment, const QJsonValue& value) {
+    const Range range{1, static_cast<double>(experiment.hikers.size()), true};
     if (!value.isDouble() || !range.contains(value.toDouble()))
         throw FileError(
             Text::tr("At \"selected\": there must be the number of one of the hikers, counted from 1; the last is %1.")
-                .arg(hikers));
-    return static_cast<std::size_t>(value.toDouble()) - 1;
+                .arg(experiment.hikers.size()));
+    experiment.selected = static_cast<std::size_t>(value.toDouble()) - 1;
 }
 
 void put_in(Experiment& experiment, const NumberKey& number, const QJsonValue& value) {
@@ -175,13 +175,13 @@ Experiment with_values(Experiment experiment, QJsonObject values) {
     // The order matters, and an object has its own: the function says how many numbers a start has, and who there is
     // comes before what is said of one.
     if (values.contains("function"))
-        experiment = with_function(std::move(experiment), read_function(values.take("function")));
+        experiment = with_function(std::move(experiment), read_function(values.take("function")).toStdString());
     if (values.contains("hikers")) {
         experiment.hikers = read_hikers(values.take("hikers"), experiment.function);
         experiment.selected = 0;
     }
     if (values.contains("selected"))
-        experiment.selected = read_selected(values.take("selected"), experiment.hikers.size());
+        select(experiment, values.take("selected"));
     experiment.hiker() = with_values(experiment.hiker(), take(values, hiker_keys), variables_of(experiment));
     for (const NumberKey& number : number_keys)
         if (values.contains(number.key))

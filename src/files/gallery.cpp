@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "files/experiment_file.h"
+#include "words/language.h"
 #include "words/sentences.h"
 
 // Outside of any namespace, as the macro asks. A static library's resources are only there when asked for.
@@ -24,6 +25,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(hiker::files)
 };
 
+constexpr auto table = ":/landscapes/landscapes.json";
+
 KnownLandscape read_landscape(const QJsonObject& object) {
     KnownLandscape landscape{.name = object["name"].toString(),
                              .title = object["title"].toString(),
@@ -37,19 +40,28 @@ KnownLandscape read_landscape(const QJsonObject& object) {
     return landscape;
 }
 
-std::vector<KnownLandscape> read_landscapes() {
-    load_landscapes();
-    const QJsonArray table = QJsonDocument::fromJson(read_file(":/landscapes/landscapes.json")).array();
-    std::vector<KnownLandscape> landscapes;
-    for (const auto& value : table)
-        landscapes.push_back(read_landscape(value.toObject()));
-    return landscapes;
+/// A translation names by their files those landscapes whose title, or source, is another one.
+void translate(std::vector<KnownLandscape>& landscapes) {
+    const QString path = words::path_in_spoken_language(table);
+    if (path == table)
+        return;
+    const QJsonObject all = QJsonDocument::fromJson(read_file(path)).object();
+    for (KnownLandscape& landscape : landscapes) {
+        const QJsonObject one = all[landscape.name].toObject();
+        landscape.title = one["title"].toString(landscape.title);
+        landscape.source = one["source"].toString(landscape.source);
+    }
 }
 
 } // namespace
 
-const std::vector<KnownLandscape>& known_landscapes() {
-    static const std::vector<KnownLandscape> landscapes = read_landscapes();
+std::vector<KnownLandscape> known_landscapes() {
+    load_landscapes();
+    const QJsonArray all = QJsonDocument::fromJson(read_file(table)).array();
+    std::vector<KnownLandscape> landscapes;
+    for (const auto& value : all)
+        landscapes.push_back(read_landscape(value.toObject()));
+    translate(landscapes);
     return landscapes;
 }
 
@@ -59,7 +71,7 @@ QString landscape_path(const QString& name) {
 }
 
 std::optional<KnownLandscape> landscape_at(const QString& path) {
-    const auto& all = known_landscapes();
+    const auto all = known_landscapes();
     const auto found = std::find_if(all.begin(), all.end(), [&](const KnownLandscape& landscape) {
         return landscape_path(landscape.name) == path;
     });

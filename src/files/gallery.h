@@ -23,8 +23,8 @@ struct KnownLandscape {
                                ///< functions for global optimization problems, 2013; or who first used the function
 };
 
-/// All of them, in the order to look at them.
-const std::vector<KnownLandscape>& known_landscapes();
+/// All of them, in the order to look at them, with their titles in the language that is spoken.
+std::vector<KnownLandscape> known_landscapes();
 
 /// Where the experiment of one of them is.
 QString landscape_path(const QString& name);

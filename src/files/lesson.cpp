@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "files/experiment_file.h"
+#include "words/language.h"
 
 // Outside of any namespace, as the macro asks. A static library's resources are only there when asked for.
 static void load_lessons() {
@@ -64,8 +65,8 @@ std::vector<std::optional<Ending>> read_outcomes(const QJsonValue& value, const 
 /// Walks through the lines of a page and gathers its steps.
 class Reader {
   public:
-    Reader(const QString& markdown, const Experiment& beginning)
-        : lines_(markdown.split('\n')), experiment_(beginning) {}
+    Reader(const QString& markdown, Experiment beginning)
+        : lines_(markdown.split('\n')), experiment_(std::move(beginning)) {}
 
     Lesson read() {
         for (; at_ < lines_.size(); ++at_)
@@ -143,6 +144,16 @@ class Reader {
     bool is_in_answer_ = false;
 };
 
+/// The lesson with the words of its translation, which has the same steps and sets nothing up.
+Lesson in_words_of(Lesson lesson, Lesson translation) {
+    lesson.title = std::move(translation.title);
+    for (std::size_t step = 0; step < std::min(lesson.steps.size(), translation.steps.size()); ++step) {
+        lesson.steps[step].text = std::move(translation.steps[step].text);
+        lesson.steps[step].answer = std::move(translation.steps[step].answer);
+    }
+    return lesson;
+}
+
 } // namespace
 
 Lesson lesson_from_markdown(const QString& markdown, const Experiment& beginning) {
@@ -163,7 +174,11 @@ Lesson open_lesson(const QString& path) {
     } catch (const FileError& error) {
         throw FileError(Text::tr("In %1 beside it: %2").arg(QFileInfo(experiment_path).fileName(), error.sentence()));
     }
-    return lesson_from_markdown(QString::fromUtf8(read_file(path)), beginning);
+    const auto read_page = [&beginning](const QString& page) {
+        return lesson_from_markdown(QString::fromUtf8(read_file(page)), beginning);
+    };
+    const QString translated = words::path_in_spoken_language(path);
+    return translated == path ? read_page(path) : in_words_of(read_page(path), read_page(translated));
 }
 
 QStringList lesson_names() {

@@ -35,7 +35,7 @@ Lesson lesson_from_markdown(const QString& markdown, const Experiment& beginning
 bool is_lesson_file(const QString& path);
 
 /// Opens a lesson: a page NAME.md, and beside it NAME.hiker with the experiment it begins with, where there is one.
-/// Throws FileError.
+/// One that comes with the program has the words of the language that is spoken. Throws FileError.
 Lesson open_lesson(const QString& path);
 
 /// The lessons that come with the program: their files' names without the ending, in the order to take them.

@@ -10,6 +10,7 @@
 #include "math/names.h"
 #include "math/notation.h"
 #include "math/notation_error.h"
+#include "math/to_translate.h"
 
 namespace hiker {
 
@@ -52,7 +53,8 @@ Function::Function(std::string_view typed) : compiled_(std::make_unique<Compiled
     } catch (const mu::ParserError&) {
         // The notation layer passes nothing that muParser refuses; should the two ever disagree, the text is refused
         // whole.
-        throw NotationError("This formula cannot be computed: write it in simpler parts.", 0, typed.size());
+        throw NotationError(TO_TRANSLATE("hiker::words", "This formula cannot be computed: write it in simpler parts."),
+                            0, typed.size());
     }
 }
 

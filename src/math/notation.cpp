@@ -9,6 +9,7 @@
 
 #include "math/names.h"
 #include "math/notation_error.h"
+#include "math/to_translate.h"
 #include "math/tokens.h"
 
 namespace hiker {
@@ -50,11 +51,11 @@ class Parser {
 
     Notation read() {
         if (peek().kind == Kind::end)
-            throw NotationError("Type a function of x, for example x^2.", 0, 0);
+            throw NotationError(TO_TRANSLATE("hiker::words", "Type a function of x, for example x^2."), 0, 0);
         skip_left_side();
         tokens_ = with_names_split(std::move(tokens_));
         if (peek().kind == Kind::end)
-            refuse_here("Here the function is missing, for example x^2.");
+            refuse_here(TO_TRANSLATE("hiker::words", "Here the function is missing, for example x^2."));
         Expression expression = condition();
         if (peek().kind != Kind::end)
             refuse_leftover();
@@ -110,7 +111,7 @@ class Parser {
             at_ = 7;
         } else if (peek(1).kind == Kind::open && peek(2).kind == Kind::name && peek(3).kind == Kind::close &&
                    peek(4).kind == Kind::equals) {
-            refuse(peek(2), "Call the variable x, as in f(x) = x^2.");
+            refuse(peek(2), TO_TRANSLATE("hiker::words", "Call the variable x, as in f(x) = x^2."));
         }
     }
 
@@ -124,7 +125,8 @@ class Parser {
         const Token question = take();
         Expression yes = condition();
         if (!take_if(Kind::colon))
-            refuse(question, "A condition has three parts: condition ? value : other value.");
+            refuse(question,
+                   TO_TRANSLATE("hiker::words", "A condition has three parts: condition ? value : other value."));
         return hiker::condition(std::move(test), std::move(yes), condition());
     }
 
@@ -148,7 +150,7 @@ class Parser {
         Expression result = operation(std::move(left), comparator->sign, sum());
         // In mathematics 0 < x < 1 says two things; here it would compare a truth value with 1.
         if (const Token second = peek(); take_sign())
-            refuse(second, "Compare two at a time: 0 < x && x < 1.");
+            refuse(second, TO_TRANSLATE("hiker::words", "Compare two at a time: 0 < x && x < 1."));
         return result;
     }
 
@@ -181,7 +183,7 @@ class Parser {
         switch (peek().kind) {
             case Kind::number:
                 if (at_ > 0 && (tokens_[at_ - 1].kind == Kind::number || tokens_[at_ - 1].kind == Kind::name))
-                    refuse_here("Put a sign before this number, as in x*2 or x^2.");
+                    refuse_here(TO_TRANSLATE("hiker::words", "Put a sign before this number, as in x*2 or x^2."));
                 return true;
             case Kind::name:
             case Kind::open:
@@ -241,7 +243,7 @@ class Parser {
         if (peek().kind == Kind::comma)
             refuse_comma();
         if (!take_if(Kind::close))
-            refuse_unclosed(open, "This bracket is not closed: add a ).");
+            refuse_unclosed(open, TO_TRANSLATE("hiker::words", "This bracket is not closed: add a )."));
         return inside;
     }
 
@@ -250,7 +252,8 @@ class Parser {
         Expression inside = condition();
         --open_bars_;
         if (!take_if(Kind::bar))
-            refuse_unclosed(open, "This bar is not closed: add a | behind, or write abs(x).");
+            refuse_unclosed(open,
+                            TO_TRANSLATE("hiker::words", "This bar is not closed: add a | behind, or write abs(x)."));
         return hiker::call("abs", std::move(inside));
     }
 
@@ -268,13 +271,16 @@ class Parser {
         if (const KnownFunction* function = find_function(name.text))
             return call(*function, name);
         if (const std::string meant = suggest_name(name.text); !meant.empty())
-            refuse(name, "This name is not known: did you mean %1?", meant);
-        refuse(name, "The name %1 is not known: the variable is x, and functions are written like sin(x).", name.text);
+            refuse(name, TO_TRANSLATE("hiker::words", "This name is not known: did you mean %1?"), meant);
+        refuse(name,
+               TO_TRANSLATE("hiker::words",
+                            "The name %1 is not known: the variable is x, and functions are written like sin(x)."),
+               name.text);
     }
 
     Expression variable(const Token& name) {
         if (name.text == "y" && y_is_the_result_)
-            refuse(name, "Here y is the result: write the right side with x only.");
+            refuse(name, TO_TRANSLATE("hiker::words", "Here y is the result: write the right side with x only."));
         if (name.text == "y" && !first_y_)
             first_y_ = name.position;
         return {Expression::Kind::variable, name.text, {}};
@@ -289,8 +295,11 @@ class Parser {
             exponent = Expression{Expression::Kind::superscript, take().text, {}};
         }
         if ((exponent && exponent->name.starts_with('-')) || (peek().kind == Kind::power && !exponent))
-            refuse(name, "Write this power behind the brackets: %1(x)^n, or use the inverse function's own name.",
-                   name.text);
+            refuse(
+                name,
+                TO_TRANSLATE("hiker::words",
+                             "Write this power behind the brackets: %1(x)^n, or use the inverse function's own name."),
+                name.text);
         Expression value = function_of(function, name);
         return exponent ? operation(std::move(value), "^", std::move(*exponent)) : value;
     }
@@ -300,17 +309,20 @@ class Parser {
         auto arguments = has_brackets ? bracketed_arguments(name) : std::vector{bare_argument(name)};
         const int count = static_cast<int>(arguments.size());
         if (count < function.fewest_arguments || count > function.most_arguments)
-            refuse(name,
-                   function.most_arguments == 1 ? "%1 takes one value in its brackets."
-                                                : "%1 takes two values in its brackets, with a comma between them.",
-                   name.text);
+            refuse(
+                name,
+                function.most_arguments == 1
+                    ? TO_TRANSLATE("hiker::words", "%1 takes one value in its brackets.")
+                    : TO_TRANSLATE("hiker::words", "%1 takes two values in its brackets, with a comma between them."),
+                name.text);
         return {Expression::Kind::call, name.text, std::move(arguments)};
     }
 
     std::vector<Expression> bracketed_arguments(const Token& name) {
         const Token open = take();
         if (peek().kind == Kind::close)
-            refuse(name, "The brackets of %1 are empty: put a value in, as in %1(x).", name.text);
+            refuse(name, TO_TRANSLATE("hiker::words", "The brackets of %1 are empty: put a value in, as in %1(x)."),
+                   name.text);
         const int outer_bars = std::exchange(open_bars_, 0);
         std::vector<Expression> arguments{condition()};
         while (peek().kind == Kind::comma) {
@@ -321,7 +333,7 @@ class Parser {
         }
         open_bars_ = outer_bars;
         if (!take_if(Kind::close))
-            refuse_unclosed(open, "This bracket is not closed: add a ).");
+            refuse_unclosed(open, TO_TRANSLATE("hiker::words", "This bracket is not closed: add a )."));
         return arguments;
     }
 
@@ -331,7 +343,8 @@ class Parser {
         if (take_if(Kind::minus))
             return negated(bare_argument(name));
         if (peek().kind != Kind::number && !factor_follows())
-            refuse(name, "%1 needs a value in brackets behind it, as in %1(x).", name.text);
+            refuse(name, TO_TRANSLATE("hiker::words", "%1 needs a value in brackets behind it, as in %1(x)."),
+                   name.text);
         Expression argument = power();
         while (peek().kind == Kind::name && !find_function(peek().text))
             argument = operation(std::move(argument), "*", power());
@@ -343,32 +356,40 @@ class Parser {
     [[noreturn]] static void refuse_instead_of_value(const Token& token) {
         switch (token.kind) {
             case Kind::end:
-                refuse(token, "The formula stops too early: a value is missing at its end.");
+                refuse(token,
+                       TO_TRANSLATE("hiker::words", "The formula stops too early: a value is missing at its end."));
             case Kind::close:
-                refuse(token, "Before this bracket a value is missing.");
+                refuse(token, TO_TRANSLATE("hiker::words", "Before this bracket a value is missing."));
             case Kind::equals:
-                refuse(token, "An equals sign can only stand behind f(x) or y at the front; to compare, write ==.");
+                refuse(
+                    token,
+                    TO_TRANSLATE("hiker::words",
+                                 "An equals sign can only stand behind f(x) or y at the front; to compare, write ==."));
             case Kind::comma:
-                refuse(token, "A comma has no meaning here: the decimal point is a dot, as in 0.5.");
+                refuse(token, TO_TRANSLATE("hiker::words",
+                                           "A comma has no meaning here: the decimal point is a dot, as in 0.5."));
             case Kind::superscript:
-                refuse(token, "Before this power a value is missing, as in x².");
+                refuse(token, TO_TRANSLATE("hiker::words", "Before this power a value is missing, as in x²."));
             default:
-                refuse(token, "Before %1 a value is missing.", token.text);
+                refuse(token, TO_TRANSLATE("hiker::words", "Before %1 a value is missing."), token.text);
         }
     }
 
     [[noreturn]] void refuse_comma() const {
-        refuse_here("A comma has no meaning here: the decimal point is a dot, as in 0.5.");
+        refuse_here(
+            TO_TRANSLATE("hiker::words", "A comma has no meaning here: the decimal point is a dot, as in 0.5."));
     }
 
     [[noreturn]] void refuse_leftover() const {
         switch (peek().kind) {
             case Kind::close:
-                refuse_here("This bracket was never opened: take it out, or add a ( before it.");
+                refuse_here(
+                    TO_TRANSLATE("hiker::words", "This bracket was never opened: take it out, or add a ( before it."));
             case Kind::comma:
                 refuse_comma();
             case Kind::colon:
-                refuse_here("A colon belongs to a condition: condition ? value : other value.");
+                refuse_here(
+                    TO_TRANSLATE("hiker::words", "A colon belongs to a condition: condition ? value : other value."));
             default:
                 refuse_instead_of_value(peek());
         }
@@ -380,7 +401,8 @@ class Parser {
         explicit Depth(Parser& parser) : parser_(parser) {
             // One bracket passes through three of the counted rules.
             if (++parser_.depth_ > 3 * (deepest_formula + 1))
-                parser_.refuse_here("The formula is nested too deeply here: use fewer brackets and powers.");
+                parser_.refuse_here(TO_TRANSLATE(
+                    "hiker::words", "The formula is nested too deeply here: use fewer brackets and powers."));
         }
         ~Depth() { --parser_.depth_; }
         Depth(const Depth&) = delete;
@@ -418,8 +440,9 @@ Notation read_notation(std::string_view typed) {
         std::size_t end = longest_formula;
         while (end > 0 && (static_cast<unsigned char>(typed[end]) & 0xc0U) == 0x80U)
             --end; // not in the middle of a character
-        throw NotationError("The formula is too long: it may have up to 1000 plain characters.", end,
-                            typed.size() - end);
+        throw NotationError(
+            TO_TRANSLATE("hiker::words", "The formula is too long: it may have up to 1000 plain characters."), end,
+            typed.size() - end);
     }
     return Parser(typed).read();
 }

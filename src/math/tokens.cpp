@@ -8,6 +8,7 @@
 
 #include "math/notation_error.h"
 #include "math/number.h"
+#include "math/to_translate.h"
 
 namespace hiker {
 
@@ -116,7 +117,7 @@ class Reader {
     }
 
     Token take(Kind kind, std::size_t length) {
-        const Token token{kind, std::string(typed_.substr(at_, length)), at_, length};
+        Token token{kind, std::string(typed_.substr(at_, length)), at_, length};
         at_ += length;
         return token;
     }
@@ -154,11 +155,14 @@ class Reader {
             }
         }
         if (end < typed_.size() && typed_[end] == '.')
-            throw NotationError("A number has only one decimal point.", at_, end + 1 - at_);
-        const Token token = take(Kind::number, end - at_);
+            throw NotationError(TO_TRANSLATE("hiker::words", "A number has only one decimal point."), at_,
+                                end + 1 - at_);
+        Token token = take(Kind::number, end - at_);
         if (!read_number(token.text))
-            throw NotationError("This number is outside of what can be computed with (about 1e-307 to 1e308).",
-                                token.position, token.length);
+            throw NotationError(
+                TO_TRANSLATE("hiker::words",
+                             "This number is outside of what can be computed with (about 1e-307 to 1e308)."),
+                token.position, token.length);
         return token;
     }
 
@@ -188,7 +192,9 @@ class Reader {
             at_ += superscripts[static_cast<std::size_t>(*digit - '0')].text.size();
         }
         if (digits == "-")
-            throw NotationError("A raised minus needs a raised number behind it, as in x⁻¹.", begin, at_ - begin);
+            throw NotationError(
+                TO_TRANSLATE("hiker::words", "A raised minus needs a raised number behind it, as in x⁻¹."), begin,
+                at_ - begin);
         return {Kind::superscript, digits, begin, at_ - begin};
     }
 
@@ -196,19 +202,27 @@ class Reader {
         const std::size_t length = character_length(rest()); // so that the mark does not cut it in two
         const auto character = typed_.substr(at_, length);
         if (character == "[" || character == "]" || character == "{" || character == "}")
-            throw NotationError("Use round brackets ( ) instead.", at_, length);
+            throw NotationError(TO_TRANSLATE("hiker::words", "Use round brackets ( ) instead."), at_, length);
         if (character == "\"" || character == "'")
-            throw NotationError("Quotation marks and primes have no meaning here: take them out.", at_, length);
+            throw NotationError(
+                TO_TRANSLATE("hiker::words", "Quotation marks and primes have no meaning here: take them out."), at_,
+                length);
         if (character == "!")
-            throw NotationError("Factorials are not known here: write the number out.", at_, length);
+            throw NotationError(TO_TRANSLATE("hiker::words", "Factorials are not known here: write the number out."),
+                                at_, length);
         if (character == "%")
-            throw NotationError("For a remainder write mod(a, b); for a percentage divide by 100.", at_, length);
+            throw NotationError(
+                TO_TRANSLATE("hiker::words", "For a remainder write mod(a, b); for a percentage divide by 100."), at_,
+                length);
         if (character == ".")
-            throw NotationError("A decimal point needs a digit beside it, as in 0.5.", at_, length);
+            throw NotationError(TO_TRANSLATE("hiker::words", "A decimal point needs a digit beside it, as in 0.5."),
+                                at_, length);
         if (length == 1 &&
             (static_cast<unsigned char>(character[0]) < ' ' || static_cast<unsigned char>(character[0]) >= 0x7f))
-            throw NotationError("There is an unreadable character here: take it out.", at_, length);
-        throw NotationError("The character %1 has no meaning here: take it out.", at_, length, character);
+            throw NotationError(TO_TRANSLATE("hiker::words", "There is an unreadable character here: take it out."),
+                                at_, length);
+        throw NotationError(TO_TRANSLATE("hiker::words", "The character %1 has no meaning here: take it out."), at_,
+                            length, character);
     }
 
     std::string_view typed_;

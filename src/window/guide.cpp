@@ -7,6 +7,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "words/language.h"
+
 namespace hiker {
 
 void show_guide(QWidget& beside) {
@@ -21,7 +23,7 @@ void show_guide(QWidget& beside) {
     auto* text = new QTextBrowser;
     text->setAccessibleName(dialog->windowTitle());
     text->setOpenExternalLinks(true);
-    QFile page(":/guide.md");
+    QFile page(words::path_in_spoken_language(":/guide.md"));
     if (page.open(QIODevice::ReadOnly))
         text->setMarkdown(QString::fromUtf8(page.readAll()));
     auto* layout = new QVBoxLayout(dialog);

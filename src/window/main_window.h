@@ -53,6 +53,7 @@ class MainWindow : public QMainWindow {
     void build();
     void build_panels();
     void build_menus();
+    void build_language_menu();
     QDockWidget* add_panel(const QString& name, const QString& title, Qt::DockWidgetArea area, const QString& tip,
                            const std::function<QWidget*()>& make);
     QWidget* make_difference_panel();
@@ -102,7 +103,7 @@ class MainWindow : public QMainWindow {
     void copy_python();
     void show_export();
     void show_path();
-    void remember_file(const QString& path);
+    static void remember_file(const QString& path);
     void remember_function();
     void show_recent_files();
     void begin_lesson(const QString& path);

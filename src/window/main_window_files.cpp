@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The part of the window that has to do with files, lessons, menus and settings.
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -29,6 +30,7 @@
 #include "window/playback_panel.h"
 #include "window/rate_map_panel.h"
 #include "window/screen_room.h"
+#include "words/language.h"
 
 namespace hiker {
 
@@ -77,9 +79,28 @@ void MainWindow::build_menus() {
     addActions({ui_->action_copy_picture, ui_->action_export}); // in a presentation too
 
     build_hikers_menu();
+    build_language_menu();
     connect(ui_->menu_lessons, &QMenu::aboutToShow, this, &MainWindow::list_lessons);
     connect(ui_->menu_landscapes, &QMenu::aboutToShow, this, &MainWindow::list_landscapes);
     connect(ui_->menu_recent, &QMenu::aboutToShow, this, &MainWindow::show_recent_files);
+}
+
+void MainWindow::build_language_menu() {
+    auto* choice = new QActionGroup(this);
+    const QString chosen = QSettings().value("language").toString();
+    const auto add = [&](const QString& name, const QString& code) {
+        QAction* action = choice->addAction(ui_->menu_language->addAction(name));
+        action->setCheckable(true);
+        action->setChecked(code == chosen);
+        connect(action, &QAction::triggered, this, [this, code] {
+            QSettings().setValue("language", code);
+            tell(tr("The language changes when Hiker is started the next time."));
+        });
+    };
+    add(tr("As the &system"), {});
+    ui_->menu_language->addSeparator();
+    for (const words::Language& language : words::languages())
+        add(language.name, language.code);
 }
 
 void MainWindow::list_lessons() {

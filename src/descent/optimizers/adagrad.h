@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "descent/optimizer.h"
+#include "math/to_translate.h"
 
 namespace hiker {
 
@@ -30,13 +31,14 @@ class AdaGrad : public Optimizer {
 };
 
 inline constexpr std::array adagrad_values{
-    Hyperparameter{"decay", "d", "How fast the learning rate falls by itself", 0, 0, 1},
-    Hyperparameter{"epsilon", "\u03b5", "Keeps the division from becoming one by zero", 1e-10, 1e-16, 1},
+    Hyperparameter{"decay", "d", TO_TRANSLATE("hiker::words", "How fast the learning rate falls by itself"), 0, 0, 1},
+    Hyperparameter{"epsilon", "\u03b5", TO_TRANSLATE("hiker::words", "Keeps the division from becoming one by zero"),
+                   1e-10, 1e-16, 1},
 };
 
 inline constexpr OptimizerKind adagrad_kind{
     .name = "adagrad",
-    .title = "AdaGrad",
+    .title = TO_TRANSLATE("hiker::words", "AdaGrad"),
     .usual_rate = 0.01,
     .rate_is_a_part = false,
     .hyperparameters = adagrad_values,

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "descent/optimizer.h"
+#include "math/to_translate.h"
 
 namespace hiker {
 
@@ -39,16 +40,19 @@ class Adam : public Optimizer {
 };
 
 inline constexpr std::array adam_values{
-    Hyperparameter{"beta1", "\u03b2\u2081", "How much of the mean slope stays from one iteration to the next", 0.9, 0,
-                   0.9999},
-    Hyperparameter{"beta2", "\u03b2\u2082", "How much of the mean square stays from one iteration to the next", 0.999,
-                   0, 0.99999},
-    Hyperparameter{"epsilon", "\u03b5", "Keeps the division from becoming one by zero", 1e-8, 1e-16, 1},
+    Hyperparameter{"beta1", "\u03b2\u2081",
+                   TO_TRANSLATE("hiker::words", "How much of the mean slope stays from one iteration to the next"), 0.9,
+                   0, 0.9999},
+    Hyperparameter{"beta2", "\u03b2\u2082",
+                   TO_TRANSLATE("hiker::words", "How much of the mean square stays from one iteration to the next"),
+                   0.999, 0, 0.99999},
+    Hyperparameter{"epsilon", "\u03b5", TO_TRANSLATE("hiker::words", "Keeps the division from becoming one by zero"),
+                   1e-8, 1e-16, 1},
 };
 
 inline constexpr OptimizerKind adam_kind{
     .name = "adam",
-    .title = "Adam",
+    .title = TO_TRANSLATE("hiker::words", "Adam"),
     .usual_rate = 0.001,
     .rate_is_a_part = false,
     .hyperparameters = adam_values,

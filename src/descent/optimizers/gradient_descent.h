@@ -2,6 +2,7 @@
 #pragma once
 
 #include "descent/optimizer.h"
+#include "math/to_translate.h"
 
 namespace hiker {
 
@@ -20,7 +21,7 @@ class GradientDescent : public Optimizer {
 
 inline constexpr OptimizerKind gradient_descent_kind{
     .name = "gradient-descent",
-    .title = "gradient descent",
+    .title = TO_TRANSLATE("hiker::words", "gradient descent"),
     .usual_rate = 0.1, // the worked example's
     .rate_is_a_part = false,
     .hyperparameters = {},

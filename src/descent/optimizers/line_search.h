@@ -4,6 +4,7 @@
 #include <array>
 
 #include "descent/optimizer.h"
+#include "math/to_translate.h"
 
 namespace hiker {
 
@@ -39,20 +40,23 @@ class LineSearch : public Optimizer {
 };
 
 inline constexpr std::array line_search_values{
-    Hyperparameter{"shrink", "\u03c1", "What the step is multiplied by where f has not fallen by enough", 0.5, 0.01,
-                   0.99},
-    Hyperparameter{"decrease", "c", "By how much of what the slope promises f has to fall", 1e-4, 1e-12, 0.5},
+    Hyperparameter{"shrink", "\u03c1",
+                   TO_TRANSLATE("hiker::words", "What the step is multiplied by where f has not fallen by enough"), 0.5,
+                   0.01, 0.99},
+    Hyperparameter{"decrease", "c",
+                   TO_TRANSLATE("hiker::words", "By how much of what the slope promises f has to fall"), 1e-4, 1e-12,
+                   0.5},
 };
 
 inline constexpr OptimizerKind line_search_kind{
     .name = "line-search",
-    .title = "line search",
+    .title = TO_TRANSLATE("hiker::words", "line search"),
     .usual_rate = 1,
     .rate_is_a_part = true,
     .hyperparameters = line_search_values,
-    .learn =
-        "t = {part'}: from {rate} on, times {shrink} until f falls by enough\n"
-        "{X} = {x} \u2212 {part'} \u00d7 {slope} = {x'}",
+    .learn = TO_TRANSLATE("hiker::words",
+                          "t = {part'}: from {rate} on, times {shrink} until f falls by enough\n"
+                          "{X} = {x} \u2212 {part'} \u00d7 {slope} = {x'}"),
     .learn_of_two = nullptr,
     .is_by_coordinates = false,
     .python_start = "",

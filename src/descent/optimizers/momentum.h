@@ -4,6 +4,7 @@
 #include <array>
 
 #include "descent/optimizer.h"
+#include "math/to_translate.h"
 
 namespace hiker {
 
@@ -27,13 +28,14 @@ class Momentum : public Optimizer {
 };
 
 inline constexpr std::array momentum_values{
-    Hyperparameter{"momentum", "\u03bc", "How much of the velocity stays from one iteration to the next", 0.9, 0,
-                   0.9999},
+    Hyperparameter{"momentum", "\u03bc",
+                   TO_TRANSLATE("hiker::words", "How much of the velocity stays from one iteration to the next"), 0.9,
+                   0, 0.9999},
 };
 
 inline constexpr OptimizerKind momentum_kind{
     .name = "momentum",
-    .title = "momentum",
+    .title = TO_TRANSLATE("hiker::words", "momentum"),
     .usual_rate = 0.001,
     .rate_is_a_part = false,
     .hyperparameters = momentum_values,
@@ -56,7 +58,7 @@ inline constexpr OptimizerKind momentum_kind{
 
 inline constexpr OptimizerKind nesterov_kind{
     .name = "nesterov",
-    .title = "Nesterov momentum",
+    .title = TO_TRANSLATE("hiker::words", "Nesterov momentum"),
     .usual_rate = 0.001,
     .rate_is_a_part = false,
     .hyperparameters = momentum_values,

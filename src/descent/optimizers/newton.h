@@ -2,6 +2,7 @@
 #pragma once
 
 #include "descent/optimizer.h"
+#include "math/to_translate.h"
 
 namespace hiker {
 
@@ -35,16 +36,16 @@ class Newton : public Optimizer {
 
 inline constexpr OptimizerKind newton_kind{
     .name = "newton",
-    .title = "Newton's method",
+    .title = TO_TRANSLATE("hiker::words", "Newton's method"),
     .usual_rate = 1,
     .rate_is_a_part = true,
     .hyperparameters = {},
-    .learn =
-        "curvature f\u2033({x}) \u2248 {first}\n"
-        "{X} = {x} \u2212 {rate} \u00d7 {slope} / {first} = {x'}",
-    .learn_of_two =
-        "H = second derivatives xx {xx}, xy {xy}, yy {yy}\n"
-        "{X} = {x} \u2212 {rate} \u00d7 H\u207b\u00b9 {slope} = {x'}",
+    .learn = TO_TRANSLATE("hiker::words",
+                          "curvature f\u2033({x}) \u2248 {first}\n"
+                          "{X} = {x} \u2212 {rate} \u00d7 {slope} / {first} = {x'}"),
+    .learn_of_two = TO_TRANSLATE("hiker::words",
+                                 "H = second derivatives xx {xx}, xy {xy}, yy {yy}\n"
+                                 "{X} = {x} \u2212 {rate} \u00d7 H\u207b\u00b9 {slope} = {x'}"),
     .is_by_coordinates = false,
     .python_start = "",
     .python_rule =

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "descent/optimizer.h"
+#include "math/to_translate.h"
 
 namespace hiker {
 
@@ -33,15 +34,19 @@ class RmsProp : public Optimizer {
 };
 
 inline constexpr std::array rmsprop_values{
-    Hyperparameter{"alpha", "\u03b1", "How much of the mean square stays from one iteration to the next", 0.99, 0,
-                   0.99999},
-    Hyperparameter{"epsilon", "\u03b5", "Keeps the division from becoming one by zero", 1e-8, 1e-16, 1},
-    Hyperparameter{"momentum", "\u03bc", "How much of the velocity stays from one iteration to the next", 0, 0, 0.9999},
+    Hyperparameter{"alpha", "\u03b1",
+                   TO_TRANSLATE("hiker::words", "How much of the mean square stays from one iteration to the next"),
+                   0.99, 0, 0.99999},
+    Hyperparameter{"epsilon", "\u03b5", TO_TRANSLATE("hiker::words", "Keeps the division from becoming one by zero"),
+                   1e-8, 1e-16, 1},
+    Hyperparameter{"momentum", "\u03bc",
+                   TO_TRANSLATE("hiker::words", "How much of the velocity stays from one iteration to the next"), 0, 0,
+                   0.9999},
 };
 
 inline constexpr OptimizerKind rmsprop_kind{
     .name = "rmsprop",
-    .title = "RMSProp",
+    .title = TO_TRANSLATE("hiker::words", "RMSProp"),
     .usual_rate = 0.01,
     .rate_is_a_part = false,
     .hyperparameters = rmsprop_values,
