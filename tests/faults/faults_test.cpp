@@ -22,7 +22,7 @@ namespace hiker {
 namespace {
 
 constexpr auto saving = "--save-over-and-over";
-constexpr int patience = 60'000; // milliseconds
+constexpr int longest_wait = 60'000; // milliseconds
 
 QByteArray content_of(const QString& path) {
     QFile file(path);
@@ -49,7 +49,7 @@ class Program {
 
     void kill() {
         process.kill(); // SIGKILL, to this one
-        process.waitForFinished(patience);
+        process.waitForFinished(longest_wait);
     }
 
     QProcess process;
@@ -109,7 +109,7 @@ void FaultsTests::killed_while_it_saves_it_leaves_the_old_file_or_the_new_one() 
     for (int moment = 0; moment < moments; ++moment) {
         write_file(path, content('0'));
         Program program(QCoreApplication::applicationFilePath(), {saving, path});
-        QTRY_VERIFY_WITH_TIMEOUT(content_of(path) != content('0'), patience); // it has begun
+        QTRY_VERIFY_WITH_TIMEOUT(content_of(path) != content('0'), longest_wait); // it has begun
         QTest::qSleep(moment % 10);
         program.kill();
         const QByteArray left = content_of(path);
@@ -142,7 +142,7 @@ void FaultsTests::killed_while_it_exports_it_leaves_the_old_file_or_the_new_one(
     QElapsedTimer clock;
     clock.start();
     Program undisturbed(HIKER_PROGRAM, all);
-    QVERIFY(undisturbed.process.waitForFinished(patience));
+    QVERIFY(undisturbed.process.waitForFinished(longest_wait));
     QVERIFY2(is_whole(ending, content_of(path)), undisturbed.process.readAllStandardError());
     const qint64 time = clock.elapsed();
     int old_ones = 0;
@@ -176,7 +176,7 @@ void FaultsTests::a_full_disk_is_told_and_leaves_the_old_file() {
     const QByteArray old(40'000, 'o'); // there is no room for another one
     write_file(path, old);
     Program program(HIKER_PROGRAM, arguments + QStringList{"--export", path});
-    QVERIFY(program.process.waitForFinished(patience));
+    QVERIFY(program.process.waitForFinished(longest_wait));
     QCOMPARE(program.process.exitCode(), 1);
     const QString told = QString::fromUtf8(program.process.readAllStandardError());
     QVERIFY2(told.startsWith("hiker: " + path + " could not be written: "), qPrintable(told));
@@ -192,7 +192,7 @@ void FaultsTests::without_fonts_it_draws_and_says_so() {
                "<fontconfig></fontconfig>");
     const QString path = folder.filePath("walk.png");
     Program program(HIKER_PROGRAM, {"--export", path}, {{"FONTCONFIG_FILE", folder.filePath("none.conf")}});
-    QVERIFY(program.process.waitForFinished(patience));
+    QVERIFY(program.process.waitForFinished(longest_wait));
     QCOMPARE(program.process.exitCode(), 0);
     QCOMPARE(QImage(path).size(), QSize(1280, 720));
     const QString told = QString::fromUtf8(program.process.readAllStandardError());
@@ -222,7 +222,7 @@ void FaultsTests::with_settings_full_of_rubbish_it_starts() {
     QVERIFY(QDir(folder.path()).mkdir("hiker"));
     write_file(folder.filePath("hiker/hiker.conf"), settings);
     Program program(HIKER_PROGRAM, {"--run"}, {{"XDG_CONFIG_HOME", folder.path()}});
-    QVERIFY(program.process.waitForStarted(patience));
+    QVERIFY(program.process.waitForStarted(longest_wait));
     QVERIFY2(!program.process.waitForFinished(1500), program.process.readAllStandardError());
 }
 

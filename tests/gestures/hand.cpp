@@ -134,8 +134,8 @@ Answers::Answers(std::function<QString(const QString&, Chance&)> file_name) : fi
 
 void Answers::answer() {
     if (QWidget* menu = QApplication::activePopupWidget()) {
-        constexpr int patience = 10; // a spin box waits within the click until its menu has gone
-        if (++menu_ticks_ > patience)
+        constexpr int most_ticks = 10; // a spin box waits within the click until its menu has gone
+        if (++menu_ticks_ > most_ticks)
             menu->close();
         return;
     }
@@ -148,8 +148,8 @@ void Answers::answer() {
         else
             buttons[static_cast<qsizetype>(chance_->below(static_cast<std::size_t>(buttons.size())))]->click();
     } else if (auto* dialog = qobject_cast<QFileDialog*>(asked)) {
-        constexpr int patience = 2; // a file that is not there is refused within the dialog
-        if (tries_++ >= patience || chance_->one_in(5)) {
+        constexpr int most_tries = 2; // a file that is not there is refused within the dialog
+        if (tries_++ >= most_tries || chance_->one_in(5)) {
             tries_ = 0;
             dialog->reject();
             return;

@@ -2,7 +2,7 @@
 //
 // Random gestures all over the window, any number of them, in any order:
 //
-//   HIKER_GESTURES=20000        how many
+//   HIKER_GESTURES=20000        how many; fewer by themselves where the program watches itself
 //   HIKER_GESTURES_SEED=...     which ones; without it others each time, and the seed is printed
 //   HIKER_GESTURES_PATIENCE=4   for a slow build: how many seconds a gesture may take, in place of one
 //   HIKER_GESTURES_GO_ON=1      tells what is wrong and goes on
@@ -80,8 +80,9 @@ class GesturesTest : public QObject {
   private slots:
     void the_window_shows_what_the_experiment_says_whatever_is_done_to_it() {
         using namespace hiker::gestures;
-        const auto count = static_cast<std::uint64_t>(from_environment("HIKER_GESTURES", 20'000));
-        const double patience = from_environment("HIKER_GESTURES_PATIENCE", 1) * load_of_the_machine();
+        const auto count =
+            static_cast<std::uint64_t>(from_environment("HIKER_GESTURES", HIKER_PATIENCE > 1 ? 1000 : 20'000));
+        const double most_seconds = from_environment("HIKER_GESTURES_PATIENCE", HIKER_PATIENCE) * load_of_the_machine();
         const bool tells = qEnvironmentVariableIsSet("HIKER_GESTURES_LOG");
         const bool goes_on = qEnvironmentVariableIsSet("HIKER_GESTURES_GO_ON");
         std::uint64_t seed = std::random_device()();
@@ -90,7 +91,7 @@ class GesturesTest : public QObject {
         qInfo("HIKER_GESTURES_SEED=%llu HIKER_GESTURES=%llu", static_cast<unsigned long long>(seed),
               static_cast<unsigned long long>(count));
         usual_handler = qInstallMessageHandler(take_message);
-        diary::begin(seed, 30 * patience);
+        diary::begin(seed, 30 * most_seconds);
         Visitor visitor;
         QVERIFY(QTest::qWaitForWindowActive(&visitor.window()));
         double longest = 0;
@@ -109,7 +110,7 @@ class GesturesTest : public QObject {
                 wrong = broken_undo(visitor.window());
             if (wrong.isEmpty() && !last_warning.isEmpty())
                 wrong = "Qt warns: " + std::exchange(last_warning, {});
-            if (wrong.isEmpty() && seconds > patience)
+            if (wrong.isEmpty() && seconds > most_seconds)
                 wrong = QString("it took %1 seconds").arg(seconds);
             if (wrong.isEmpty())
                 continue;
