@@ -101,9 +101,12 @@ class Program:
 
     def top(self, role, name=""):
         for node in children_of(self.application):
-            if node.getRoleName() == role and name in node.name:
+            if node.getRoleName() == role and name in node.name and has_state(node, pyatspi().STATE_SHOWING):
                 return node
         return None
+
+    def dialog(self, title):
+        return next(filter(None, (self.top(role, title) for role in ("dialog", "alert"))), None)
 
     def find(self, role, name, below=None):
         for node, _ in all_below(below or self.frame):
@@ -140,24 +143,27 @@ class Ears:
     )
 
     def __init__(self):
+        from gi.repository import GLib
+
+        self.gone = GLib.GError  # what an object says that is not there any more
+        self.context = GLib.MainContext.default()
         self.heard = []
         for kind in self.KINDS:
             pyatspi().Registry.registerEventListener(self.hear, kind)
 
     def hear(self, event):
-        role = event.source.getRoleName()
-        self.heard.append((event.type, role, event.source.name, event.detail1, event.any_data))
+        try:
+            said = (event.type, event.source.getRoleName(), event.source.name, event.detail1, event.any_data)
+        except self.gone:
+            return
+        self.heard.append(said)
 
     def wait_for(self, what, condition):
         """Lets events come in until one is such a one."""
 
         def listen():
-            pyatspi().Registry.pumpQueuedEvents()
-            from gi.repository import GLib
-
-            context = GLib.MainContext.default()
-            while context.pending():
-                context.iteration(False)
+            while self.context.pending():
+                self.context.iteration(False)
             return next((event for event in self.heard if condition(event)), None)
 
         return wait_for(what, listen)
@@ -176,10 +182,11 @@ def check_names(program):
         complaints += program.complaints(program.frame)
     for entry, title in (("Export", "Export"), ("Sweep", "Sweep"), ("Guide", "Guide"), ("About", "About")):
         program.do(entry)
-        dialog = wait_for(f"window {title}", lambda: program.top("dialog", title) or program.top("alert", title) or program.top("frame", title))
+        dialog = wait_for(f"window {title}", lambda: program.dialog(title))
         complaints += program.complaints(dialog)
+        wait_for(f"focus on {title}", lambda: has_state(dialog, pyatspi().STATE_ACTIVE))
         program.press("Escape")
-        wait_for(f"end of {title}", lambda: not (program.top("dialog", title) or program.top("alert", title)))
+        wait_for(f"end of {title}", lambda: not program.dialog(title))
     assert not complaints, "\n" + "\n".join(dict.fromkeys(complaints))
 
 

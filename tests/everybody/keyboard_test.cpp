@@ -198,17 +198,21 @@ void KeyboardTests::from_start_to_export() {
     dialog->activateWindow(); // which a window manager does
     QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(dialog));
     bool has_asked = false;
-    QTimer::singleShot(300, [&] {
+    QTimer typing;
+    connect(&typing, &QTimer::timeout, this, [&] {
         auto* chooser = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        has_asked = chooser;
         if (!chooser)
             return;
+        typing.stop();
+        has_asked = true;
+        chooser->activateWindow();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), file);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     });
-    QTest::keyClick(dialog, Qt::Key_X, Qt::AltModifier);
-    QVERIFY(has_asked);
+    typing.start(100);
+    press(Qt::Key_X, Qt::AltModifier);
+    QTRY_VERIFY(has_asked);
     QTRY_VERIFY(QFileInfo::exists(file));
     QVERIFY(!QImage(file).isNull());
     press(Qt::Key_Escape);

@@ -6,7 +6,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QTimer>
 
 #include "../several.h"
 #include "../window/open_window.h"
@@ -41,21 +40,10 @@ class WholeProgram : public OpenWindow {
                 return dialog;
         qFatal("%s has opened nothing.", action_name);
     }
-
-    /// What a window of a dialog that waits for its answer is like, looked at while it waits.
-    template <class Look>
-    void look_at_about(Look look) {
-        QTimer::singleShot(0, [look] {
-            QWidget* box = QApplication::activeModalWidget();
-            look(*box);
-            box->close();
-        });
-        action("action_about")->trigger();
-    }
 };
 
 /// Those that open and live on until they are closed, by their actions.
-inline const QList<const char*> dialog_actions{"action_export", "action_sweep", "action_guide"};
+inline const QList<const char*> dialog_actions{"action_export", "action_sweep", "action_guide", "action_about"};
 
 /// What a widget is called in a failure.
 inline QString path_of(const QWidget* widget) {
