@@ -2,6 +2,8 @@
 #include "window/accessibility.h"
 
 #include <QAccessibleWidget>
+#include <QApplication>
+#include <QScrollArea>
 
 #include "plot/plot.h"
 #include "window/logarithmic_slider.h"
@@ -82,6 +84,13 @@ QAccessibleInterface* accessible_for(const QString& /*class_name*/, QObject* obj
 
 void tell_assistive_technology() {
     QAccessible::installFactory(accessible_for); // which it keeps once, however often it is given
+}
+
+void keep_focus_in_sight(QScrollArea& area) {
+    QObject::connect(qApp, &QApplication::focusChanged, &area, [&area](QWidget* /*before*/, QWidget* now) {
+        if (now && area.isAncestorOf(now))
+            area.ensureWidgetVisible(now);
+    });
 }
 
 QString walk_in_words(const Session& session) {

@@ -3,9 +3,14 @@
 
 #include <QString>
 
+class QScrollArea;
+
 namespace hiker {
 
 class Session;
+
+/// Has what gets the keys scrolled to where it can be seen.
+void keep_focus_in_sight(QScrollArea& area);
 
 /// Has Qt tell assistive technology, such as a screen reader, what it cannot know by itself: that a plot is a picture and
 /// what it shows, the number that a logarithmic slider stands for, and that a spoken label has something to say.

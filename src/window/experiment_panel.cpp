@@ -31,6 +31,10 @@ ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent), ui_(std::ma
     };
     for (const Row& row : rows_)
         prepare(row);
+    for (int column = 0; column < ui_->number_grid->columnCount(); ++column)
+        columns_.push_back(
+            {ui_->number_grid->itemAtPosition(0, column), ui_->number_grid->itemAtPosition(1, column)});
+    in_a_row_ = columns_.size();
     connect(ui_->function, &QLineEdit::textEdited, this, &ExperimentPanel::read);
     connect(ui_->function, &QLineEdit::returnPressed, this, &ExperimentPanel::request_run);
     connect(ui_->run, &QPushButton::clicked, this, &ExperimentPanel::request_run);
@@ -69,6 +73,8 @@ void ExperimentPanel::set_headline_font(const QFont& font) {
     ui_->function_label->setFont(font);
     ui_->function->setFont(font);
     ui_->run->setFont(font);
+    constexpr int usual_width = 110; // pixels
+    ui_->run->setMinimumWidth(std::max(usual_width, ui_->run->sizeHint().width()));
 }
 
 /// The one button that everything begins with has the palette's accent, darker where that can be read better.
@@ -117,6 +123,31 @@ void ExperimentPanel::show_numbers(bool are_shown) {
     ui_->optimizer->setVisible(are_shown);
     are_numbers_shown_ = are_shown;
     show_variables();
+}
+
+/// The numbers side by side, or in two rows where there is no room for that.
+void ExperimentPanel::fit_into(int width) {
+    QGridLayout& grid = *ui_->number_grid;
+    int needed = ui_->rows->contentsMargins().left() + ui_->rows->contentsMargins().right();
+    for (const Column& column : columns_)
+        needed += std::max(column.label->minimumSize().width(), column.field->minimumSize().width()) +
+                  grid.horizontalSpacing();
+    const std::size_t in_a_row = needed > width ? columns_.size() / 2 : columns_.size();
+    if (std::exchange(in_a_row_, in_a_row) == in_a_row)
+        return;
+    while (grid.takeAt(0)) {
+    }
+    const auto put = [&grid](QLayoutItem* item, int row, int column) {
+        item->layout() ? grid.addLayout(item->layout(), row, column) : grid.addItem(item, row, column);
+    };
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        const int row = static_cast<int>(2 * (i / in_a_row));
+        const int column = static_cast<int>(i % in_a_row);
+        put(columns_[i].label, row, column);
+        put(columns_[i].field, row + 1, column);
+        const bool is_slider = i + 1 == columns_.size();
+        grid.setColumnStretch(static_cast<int>(i), i >= in_a_row ? 0 : is_slider ? 6 : 2);
+    }
 }
 
 void ExperimentPanel::set_recent_functions(const QStringList& functions) {

@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLayoutItem;
 
 namespace Ui {
 class ExperimentPanel;
@@ -40,6 +41,8 @@ class ExperimentPanel : public QWidget {
     void show_rate_bound(std::optional<double> bound);
     /// Leaves the function and Run alone, for a presentation.
     void show_numbers(bool are_shown);
+    /// Arranges the numbers for so many pixels from side to side.
+    void fit_into(int width);
     /// Formulas that were run before, offered while typing.
     void set_recent_functions(const QStringList& functions);
     /// Whether what is typed is an experiment; otherwise the last one that was stands.
@@ -72,6 +75,11 @@ class ExperimentPanel : public QWidget {
         QCheckBox* switch_on = nullptr; ///< for what can be switched off, or left automatic
     };
 
+    struct Column {
+        QLayoutItem* label;
+        QLayoutItem* field;
+    };
+
     void accent_run();
     void prepare(const Row& row);
     void read();
@@ -85,6 +93,8 @@ class ExperimentPanel : public QWidget {
 
     std::unique_ptr<Ui::ExperimentPanel> ui_;
     std::vector<Row> rows_;
+    std::vector<Column> columns_; ///< of the numbers
+    std::size_t in_a_row_ = 0;    ///< of them
     Experiment experiment_; ///< the last valid one
     QString mistake_;
     bool are_numbers_shown_ = true; ///< and not only the function, as in a presentation

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <algorithm>
 #include <array>
@@ -16,6 +17,7 @@
 #include "picture/still.h"
 #include "plot/map_area.h"
 #include "ui_export_dialog.h"
+#include "window/accessibility.h"
 
 namespace hiker {
 
@@ -50,8 +52,8 @@ ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::build() {
     ui_->setupUi(this);
-    ui_->form->setFixedWidth(ui_->form->sizeHint().width() + 24);
     fill_lists();
+    let_form_scroll();
     constexpr int between_map_pictures = 100; // milliseconds
     map_timer_.setInterval(between_map_pictures);
     for (QTimer* timer : {&preview_timer_, &map_timer_})
@@ -68,6 +70,20 @@ void ExportDialog::build() {
     connect(ui_->close, &QPushButton::clicked, this, &QDialog::reject);
     connect_fields();
     show_busy(false);
+}
+
+/// For large type on a small screen.
+void ExportDialog::let_form_scroll() {
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(ui_->form->sizeHint().width() + 24 + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    delete ui_->left->replaceWidget(ui_->form, area);
+    delete ui_->left->takeAt(1); // the room below, which the area has taken
+    area->setWidget(ui_->form);
+    keep_focus_in_sight(*area);
 }
 
 void ExportDialog::fill_lists() {

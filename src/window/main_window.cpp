@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -85,6 +85,14 @@ void MainWindow::build() {
     playback_panel_ = new PlaybackPanel(session_);
     ui_->layout->insertWidget(0, experiment_panel_);
     ui_->layout->addWidget(playback_panel_);
+    center_area_ = new QScrollArea; // for large type on a small screen
+    center_area_->setFrameShape(QFrame::NoFrame);
+    center_area_->setFocusPolicy(Qt::NoFocus);
+    center_area_->setWidgetResizable(true);
+    center_area_->setWidget(takeCentralWidget());
+    center_area_->installEventFilter(this);
+    keep_focus_in_sight(*center_area_);
+    setCentralWidget(center_area_);
     ui_->plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     ui_->plot->setFocusPolicy(Qt::StrongFocus);
     ui_->plot->installEventFilter(this);
@@ -368,11 +376,25 @@ void MainWindow::place_reset_view() {
     reset_view_->move(ui_->plot->axisRect()->right() - reset_view_->width() - 8, ui_->plot->axisRect()->top() + 8);
 }
 
+/// Somebody has chosen another size of text for all programs.
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange) {
+        system_font_ = QApplication::font();
+        set_fonts(layout_before_presenting_.isEmpty() ? usual_text_size : presentation_size);
+    }
+    return QMainWindow::event(event);
+}
+
 void MainWindow::set_fonts(double factor) {
     setFont(scaled(system_font_, factor));
     const QFont sentence = scaled(system_font_, factor * 1.15);
     ui_->outcome->setFont(sentence);
     experiment_panel_->set_headline_font(scaled(system_font_, factor * 1.5));
+    for (const char* dense : {"table", "race"})
+        if (auto* dock = findChild<QDockWidget*>(dense); dock && dock->widget())
+            dock->widget()->setFont(table_font());
+    experiment_panel_->fit_into(center_area_->width());
+    show_outcome(remark_); // which keeps room for so many lines
 }
 
 /// For many digits in little room. With a size of its own, or it would grow with the window's.
@@ -444,6 +466,13 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 /// The plot's own mouse moves the view; before that comes what the mouse does to the hiker.
 bool MainWindow::eventFilter(QObject* object, QEvent* event) {
+    if (object == center_area_) {
+        if (event->type() == QEvent::Resize)
+            experiment_panel_->fit_into(center_area_->width());
+        if (event->type() == QEvent::KeyPress)
+            event->ignore(); // the arrows are for walking, and not for scrolling
+        return event->type() == QEvent::KeyPress || QMainWindow::eventFilter(object, event);
+    }
     switch (event->type()) {
         case QEvent::KeyPress:
             return move_view(static_cast<const QKeyEvent&>(*event)) || QMainWindow::eventFilter(object, event);
@@ -516,9 +545,6 @@ bool MainWindow::focusNextPrevChild(bool is_next) {
     for (QWidget* to = after(from); to != from; to = after(to))
         if (takes_tab(*to, *this)) {
             to->setFocus(is_next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            for (QWidget* around = to->parentWidget(); around; around = around->parentWidget())
-                if (auto* area = qobject_cast<QScrollArea*>(around))
-                    area->ensureWidgetVisible(to);
             return true;
         }
     return false;

@@ -12,6 +12,7 @@
 #include "window/session.h"
 
 class QDockWidget;
+class QScrollArea;
 class QToolButton;
 
 namespace Ui {
@@ -42,6 +43,7 @@ class MainWindow : public QMainWindow {
     Document& document() { return document_; }
 
   protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool is_next) override;
     void changeEvent(QEvent* event) override;
@@ -128,6 +130,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* rate_map_dock_ = nullptr;
     QDockWidget* race_dock_ = nullptr;
     QToolButton* reset_view_ = nullptr;
+    QScrollArea* center_area_ = nullptr;
     QFont system_font_;
     QByteArray layout_before_presenting_;
     bool is_by_hand_ = false;    ///< the change under way is a gesture, not typed

@@ -14,6 +14,7 @@ namespace hiker {
 
 NumberField::NumberField(QWidget* parent) : QLineEdit(parent) {
     setMaxLength(40);
+    fit_to_text();
 }
 
 std::optional<double> NumberField::number() const {
@@ -43,6 +44,15 @@ void NumberField::changeEvent(QEvent* event) {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         show_mistake();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit_to_text();
+}
+
+/// As wide as the usual numbers need it.
+void NumberField::fit_to_text() {
+    const int digits = fontMetrics().horizontalAdvance("0000000");
+    setMinimumWidth(std::max(minimumWidth(), digits / 2));
+    setMaximumWidth(2 * digits);
 }
 
 void NumberField::keyPressEvent(QKeyEvent* event) {

@@ -36,6 +36,7 @@ class NumberField : public QLineEdit {
   private:
     void nudge(int direction);
     void show_mistake();
+    void fit_to_text();
 
     Range range_{-1e100, 1e100};
     bool is_mistake_ = false;

@@ -15,6 +15,7 @@ namespace hiker {
 SweepDialog::SweepDialog(const Experiment& experiment, QWidget* parent)
     : QDialog(parent), ui_(std::make_unique<Ui::SweepDialog>()), experiment_(experiment), swept_(experiment) {
     ui_->setupUi(this);
+    ui_->message->setMinimumHeight(3 * ui_->message->fontMetrics().lineSpacing());
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Line up"));
     if (variables_of(experiment) == 2) {
         ui_->starts->setText("starts (3, 2), (-1, 4), (-2, -3)");
@@ -32,6 +33,12 @@ SweepDialog::SweepDialog(const Experiment& experiment, QWidget* parent)
 }
 
 SweepDialog::~SweepDialog() = default;
+
+/// However many lines its sentences have in the width that there is.
+void SweepDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
 
 void SweepDialog::set_text(const QString& text) {
     ui_->text->setText(text);

@@ -7,6 +7,7 @@
 #include "plot/contrast.h"
 #include "plot/viridis.h"
 #include "ui_three_steps_panel.h"
+#include "window/accessibility.h"
 #include "window/session.h"
 #include "words/sentences.h"
 #include "words/three_steps.h"
@@ -38,6 +39,7 @@ void set_current(QWidget& box, bool is_current) {
 ThreeStepsPanel::ThreeStepsPanel(const Session& session, QWidget* parent)
     : QWidget(parent), session_(session), ui_(std::make_unique<Ui::ThreeStepsPanel>()) {
     ui_->setupUi(this);
+    keep_focus_in_sight(*ui_->scroll);
     connect(&session, &Session::restarted, this, &ThreeStepsPanel::show_iteration);
     connect(&session, &Session::looks_changed, this, &ThreeStepsPanel::show_iteration);
     connect(&session, &Session::walked_on, this, &ThreeStepsPanel::show_iteration);

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTest>
 
 #include "plot/plot.h"
@@ -68,13 +69,15 @@ bool is_in_sight(const QWidget& widget) {
 }
 
 QStringList cut_off_in(const QWidget& window) {
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList found;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         if (!is_in_sight(*widget) || widget->window() != &window)
             continue;
         const bool is_text = qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget) ||
                              qobject_cast<const QComboBox*>(widget) || qobject_cast<const QLineEdit*>(widget);
-        if (!is_text || widget->objectName().startsWith("qt_"))
+        if (!is_text || widget->objectName().startsWith("qt_") ||
+            qobject_cast<const QTabBar*>(widget->parentWidget()))
             continue;
         const QSize missing = missing_room(*widget);
         if (missing.width() > 1 || missing.height() > 1)
