@@ -8,6 +8,7 @@
 #include "cli/command_line_error.h"
 #include "cli/without_window.h"
 #include "files/whole_file.h"
+#include "window/icons.h"
 #include "window/main_window.h"
 #include "words/language.h"
 
@@ -26,14 +27,13 @@ void name_the_program() {
     QCoreApplication::setOrganizationName("hiker");
     QCoreApplication::setApplicationVersion(HIKER_VERSION);
     QGuiApplication::setApplicationDisplayName("Hiker");
+    QGuiApplication::setDesktopFileName("hiker"); // hiker.desktop: what desktops know the windows by
 }
 
 /// What is asked for, or what the settings say, or what the system speaks.
 void speak(const QString& asked_for, const QString& otherwise = {}) {
     namespace words = hiker::words;
-    words::speak(!asked_for.isEmpty()   ? asked_for
-                 : !otherwise.isEmpty() ? otherwise
-                                        : words::language_of_system());
+    words::speak(!asked_for.isEmpty() ? asked_for : !otherwise.isEmpty() ? otherwise : words::language_of_system());
 }
 
 bool has_display() {
@@ -58,6 +58,7 @@ hiker::CommandLine read_arguments(int argc, char** argv) {
 
 int open_window(int argc, char** argv, const hiker::CommandLine& command_line) {
     const QApplication application(argc, argv);
+    QApplication::setWindowIcon(hiker::program_icon());
     speak(command_line.language, QSettings().value("language").toString());
     hiker::MainWindow window(command_line.experiment);
     window.show();

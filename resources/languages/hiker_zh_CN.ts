@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -970,10 +970,6 @@
     <message>
         <source>&amp;What differs from hiker to hiker?</source>
         <translation>徒步者之间有什么不同？(&amp;W)</translation>
-    </message>
-    <message>
-        <source>rates 0.01, 0.1, 0.5, 1, 1.1</source>
-        <translation>rates 0.01, 0.1, 0.5, 1, 1.1</translation>
     </message>
     <message>
         <source>Rates, starts or optimizers, with commas between, or from where to where, and in how many: starts -3 to 3 in 7</source>
@@ -1528,11 +1524,11 @@
     </message>
     <message>
         <source>The language changes when Hiker is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动 Hiker 时，语言会改变。</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2188,19 +2184,19 @@
     </message>
     <message>
         <source>--language: %1. It was &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language：%1。输入的是“%2”。</translation>
     </message>
     <message>
         <source>The language of the program (the system&apos;s): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的语言（默认与系统相同）：%1。</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>There is no display to open a window on. With --print or --export FILE it works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以打开窗口的显示器。使用 --print 或 --export FILE 就不需要显示器。</translation>
     </message>
 </context>
 <context>
@@ -2403,15 +2399,15 @@
     </message>
     <message>
         <source>At &quot;function&quot;: there must be a formula in quotation marks, such as &quot;x^2&quot;.</source>
-        <translation type="unfinished">“function”处：应为英文引号中的公式，例如 &quot;x^2&quot;。</translation>
+        <translation>“function”处：应为英文引号中的公式，例如 &quot;x^2&quot;。</translation>
     </message>
     <message>
         <source>At &quot;function&quot;, character %1: %2</source>
-        <translation type="unfinished">“function”处，第 %1 个字符：%2</translation>
+        <translation>“function”处，第 %1 个字符：%2</translation>
     </message>
     <message>
         <source>At &quot;selected&quot;: there must be the number of one of the hikers, counted from 1; the last is %1.</source>
-        <translation type="unfinished">“selected”处：应为某位徒步者的序号，从 1 数起；最后一位是 %1。</translation>
+        <translation>“selected”处：应为某位徒步者的序号，从 1 数起；最后一位是 %1。</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2415,13 @@
     <message>
         <source>Guide to Hiker</source>
         <translation>Hiker 使用指南</translation>
+    </message>
+</context>
+<context>
+    <name>hiker::language</name>
+    <message>
+        <source>English</source>
+        <translation>简体中文</translation>
     </message>
 </context>
 <context>
@@ -2481,26 +2484,6 @@
 <context>
     <name>hiker::words</name>
     <message>
-        <source>Converged to a minimum after %1.</source>
-        <translation>%1后收敛到极小值点。</translation>
-    </message>
-    <message>
-        <source>Converged to a maximum after %1.</source>
-        <translation>%1后收敛到极大值点。</translation>
-    </message>
-    <message>
-        <source>Converged to a saddle after %1.</source>
-        <translation>%1后收敛到鞍点。</translation>
-    </message>
-    <message>
-        <source>Converged on flat ground after %1.</source>
-        <translation>%1后在平地上收敛。</translation>
-    </message>
-    <message>
-        <source>Converged on a slope after %1.</source>
-        <translation>%1后在斜坡上收敛。</translation>
-    </message>
-    <message>
         <source>converged</source>
         <translation>收敛</translation>
     </message>
@@ -2551,30 +2534,6 @@
     <message>
         <source>Iterations %1 and %2.</source>
         <translation>第 %1 和 %2 次迭代。</translation>
-    </message>
-    <message>
-        <source>Iteration limit after %1.</source>
-        <translation>%1后达到迭代上限。</translation>
-    </message>
-    <message>
-        <source>Diverged after %1.</source>
-        <translation>%1后发散。</translation>
-    </message>
-    <message>
-        <source>Left the domain after %1.</source>
-        <translation>%1后离开定义域。</translation>
-    </message>
-    <message>
-        <source>Cycling after %1.</source>
-        <translation>%1后陷入循环。</translation>
-    </message>
-    <message>
-        <source>No further step after %1.</source>
-        <translation>%1后无步可走。</translation>
-    </message>
-    <message>
-        <source>Stopped after %1.</source>
-        <translation>%1后停止。</translation>
     </message>
     <message>
         <source>limit</source>
@@ -2781,30 +2740,6 @@
         <translation>x 值</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>起点</translation>
-    </message>
-    <message>
-        <source>Start y</source>
-        <translation>起点 y</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>Maximum iterations</source>
-        <translation>最大迭代次数</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>精度</translation>
-    </message>
-    <message>
-        <source>Difference step</source>
-        <translation>差分步长</translation>
-    </message>
-    <message>
         <source>%1: type a whole number from %2 to %3, for example 100.</source>
         <translation>%1：请输入 %2 到 %3 之间的整数，例如 100。</translation>
     </message>
@@ -2839,297 +2774,370 @@ with h = %3</source>
 其中 h = %3</translation>
     </message>
     <message>
-        <source>gradient ⁿ(%1, %2) ≈ %3</source>
+        <source>gradient ∇f(%1, %2) ≈ %3</source>
         <translation>梯度 ∇f(%1, %2) ≈ %3</translation>
     </message>
     <message>
-        <source>&#x202f;/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3, h = %4</source>
-        <translation>∂f/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3，h = %4</translation>
-    </message>
-    <message>
-        <source>&#x202f;/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4</source>
-        <translation>∂f/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3，h = %4</translation>
-    </message>
-    <message>
         <source>How fast the learning rate falls by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率自行下降得多快</translation>
     </message>
     <message>
         <source>Keeps the division from becoming one by zero</source>
-        <translation type="unfinished"></translation>
+        <translation>防止除数为零</translation>
     </message>
     <message>
         <source>AdaGrad</source>
-        <translation type="unfinished"></translation>
+        <translation>AdaGrad</translation>
     </message>
     <message>
         <source>How much of the mean slope stays from one iteration to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>从一次迭代到下一次，斜率的平均值保留多少</translation>
     </message>
     <message>
         <source>How much of the mean square stays from one iteration to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>从一次迭代到下一次，平方的平均值保留多少</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度下降</translation>
     </message>
     <message>
         <source>What the step is multiplied by where f has not fallen by enough</source>
-        <translation type="unfinished"></translation>
+        <translation>f 下降得不够时，步子乘以多少</translation>
     </message>
     <message>
         <source>By how much of what the slope promises f has to fall</source>
-        <translation type="unfinished"></translation>
+        <translation>f 的下降量至少要占斜率预期的多少</translation>
     </message>
     <message>
         <source>line search</source>
-        <translation type="unfinished"></translation>
+        <translation>线搜索</translation>
     </message>
     <message>
         <source>t = {part&apos;}: from {rate} on, times {shrink} until f falls by enough
 {X} = {x} − {part&apos;} × {slope} = {x&apos;}</source>
-        <translation type="unfinished"></translation>
+        <translation>t = {part&apos;}：从 {rate} 开始，反复乘以 {shrink}，直到 f 下降得足够
+{X} = {x} − {part&apos;} × {slope} = {x&apos;}</translation>
     </message>
     <message>
         <source>How much of the velocity stays from one iteration to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>从一次迭代到下一次，速度保留多少</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量法</translation>
     </message>
     <message>
         <source>Nesterov momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov 动量法</translation>
     </message>
     <message>
         <source>Newton&apos;s method</source>
-        <translation type="unfinished"></translation>
+        <translation>牛顿法</translation>
     </message>
     <message>
         <source>curvature f″({x}) ≈ {first}
 {X} = {x} − {rate} × {slope} / {first} = {x&apos;}</source>
-        <translation type="unfinished"></translation>
+        <translation>曲率 f″({x}) ≈ {first}
+{X} = {x} − {rate} × {slope} / {first} = {x&apos;}</translation>
     </message>
     <message>
         <source>H = second derivatives xx {xx}, xy {xy}, yy {yy}
 {X} = {x} − {rate} × H⁻¹ {slope} = {x&apos;}</source>
-        <translation type="unfinished"></translation>
+        <translation>H = 二阶导数 xx {xx}，xy {xy}，yy {yy}
+{X} = {x} − {rate} × H⁻¹ {slope} = {x&apos;}</translation>
     </message>
     <message>
         <source>RMSProp</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSProp</translation>
     </message>
     <message>
         <source>Type a number here, with a dot as decimal point, as in 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这里输入一个数，小数点用英文句点，例如 0.1。</translation>
     </message>
     <message>
         <source>Type a learning rate from 1e-12 to 1e+12 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这里输入 1e-12 到 1e+12 之间的学习率。</translation>
     </message>
     <message>
         <source>Type a start from -1e+100 to 1e+100 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这里输入 -1e+100 到 1e+100 之间的起点。</translation>
     </message>
     <message>
         <source>Type how many hikers, from 2 to 8, as in: starts -3 to 3 in 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入有几位徒步者，从 2 到 8，例如：starts -3 to 3 in 7。</translation>
     </message>
     <message>
         <source>From where to where is along x: type a number here, or all points with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>“从几到几”是沿 x 方向的：请在这里输入一个数，或列出所有的点，用英文逗号分隔。</translation>
     </message>
     <message>
         <source>From and to are the same number: type two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>两端是同一个数：请输入两个不同的数。</translation>
     </message>
     <message>
         <source>This function has only x: type one number for each start, as in: starts -3, 0, 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个函数只含 x：请为每个起点输入一个数，例如：starts -3, 0, 3。</translation>
     </message>
     <message>
         <source>Type two numbers in these brackets with a comma between, as in (3, -1).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这对括号中输入两个数，用英文逗号分隔，例如 (3, -1)。</translation>
     </message>
     <message>
         <source>There is no optimizer of this name. Type some of gradient-descent, momentum, nesterov, adagrad, rmsprop, adam, line-search and newton, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的优化器。请输入 gradient-descent、momentum、nesterov、adagrad、rmsprop、adam、line-search、newton 中的几个，或输入 all。</translation>
     </message>
     <message>
         <source>Begin with what differs from hiker to hiker: rates, starts or optimizers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写徒步者之间有什么不同：rates（学习率）、starts（起点）或 optimizers（优化器）。</translation>
     </message>
     <message>
         <source>Type what they have, with commas between, or from where to where: -3 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入各自的值，用英文逗号分隔，或从几到几：-3 to 3。</translation>
     </message>
     <message>
         <source>Type two at least, with commas between, or from where to where: -3 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少输入两个，用英文逗号分隔，或从几到几：-3 to 3。</translation>
     </message>
     <message>
         <source>At most eight hikers walk together: take some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多八位徒步者一起行走：请去掉几位。</translation>
     </message>
     <message>
         <source>This formula cannot be computed: write it in simpler parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法计算这个公式：请写得简单一些。</translation>
     </message>
     <message>
         <source>Type a function of x, for example x^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 x 的函数，例如 x^2。</translation>
     </message>
     <message>
         <source>Here the function is missing, for example x^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里缺少函数，例如 x^2。</translation>
     </message>
     <message>
         <source>Call the variable x, as in f(x) = x^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量请用 x，例如 f(x) = x^2。</translation>
     </message>
     <message>
         <source>A condition has three parts: condition ? value : other value.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件式有三个部分：条件 ? 值 : 另一个值。</translation>
     </message>
     <message>
         <source>Compare two at a time: 0 &lt; x &amp;&amp; x &lt; 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能比较两个数：0 &lt; x &amp;&amp; x &lt; 1。</translation>
     </message>
     <message>
         <source>Put a sign before this number, as in x*2 or x^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这个数前面加上运算符号，例如 x*2 或 x^2。</translation>
     </message>
     <message>
         <source>This bracket is not closed: add a ).</source>
-        <translation type="unfinished"></translation>
+        <translation>这个括号没有闭合：请加上 )。</translation>
     </message>
     <message>
         <source>This bar is not closed: add a | behind, or write abs(x).</source>
-        <translation type="unfinished"></translation>
+        <translation>这条绝对值竖线没有闭合：请在后面加上 |，或写成 abs(x)。</translation>
     </message>
     <message>
         <source>This name is not known: did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识这个名称：你是想写 %1 吗？</translation>
     </message>
     <message>
         <source>The name %1 is not known: the variable is x, and functions are written like sin(x).</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识名称 %1：变量是 x，函数的写法如 sin(x)。</translation>
     </message>
     <message>
         <source>Here y is the result: write the right side with x only.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里 y 是结果：右边请只用 x。</translation>
     </message>
     <message>
         <source>Write this power behind the brackets: %1(x)^n, or use the inverse function&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把这个幂写在括号后面：%1(x)^n；如果要写反函数，请用反函数自己的名称。</translation>
     </message>
     <message>
         <source>%1 takes one value in its brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的括号中应有一个值。</translation>
     </message>
     <message>
         <source>%1 takes two values in its brackets, with a comma between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的括号中应有两个值，用英文逗号分隔。</translation>
     </message>
     <message>
         <source>The brackets of %1 are empty: put a value in, as in %1(x).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的括号是空的：请填入一个值，例如 %1(x)。</translation>
     </message>
     <message>
         <source>%1 needs a value in brackets behind it, as in %1(x).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后面的括号中要有一个值，例如 %1(x)。</translation>
     </message>
     <message>
         <source>The formula stops too early: a value is missing at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式没有写完：末尾缺少一个值。</translation>
     </message>
     <message>
         <source>Before this bracket a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个括号前面缺少一个值。</translation>
     </message>
     <message>
         <source>An equals sign can only stand behind f(x) or y at the front; to compare, write ==.</source>
-        <translation type="unfinished"></translation>
+        <translation>等号只能写在开头的 f(x) 或 y 后面；要比较是否相等，请写 ==。</translation>
     </message>
     <message>
         <source>A comma has no meaning here: the decimal point is a dot, as in 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号在这里没有意义：小数点用英文句点，例如 0.5。</translation>
     </message>
     <message>
         <source>Before this power a value is missing, as in x².</source>
-        <translation type="unfinished"></translation>
+        <translation>这个幂的前面缺少一个值，例如 x²。</translation>
     </message>
     <message>
         <source>Before %1 a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前面缺少一个值。</translation>
     </message>
     <message>
         <source>This bracket was never opened: take it out, or add a ( before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个括号没有对应的左括号：请去掉它，或在前面加上 (。</translation>
     </message>
     <message>
         <source>A colon belongs to a condition: condition ? value : other value.</source>
-        <translation type="unfinished"></translation>
+        <translation>冒号用于条件式：条件 ? 值 : 另一个值。</translation>
     </message>
     <message>
         <source>The formula is nested too deeply here: use fewer brackets and powers.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式在这里嵌套得太深：请少用一些括号和幂。</translation>
     </message>
     <message>
         <source>The formula is too long: it may have up to 1000 plain characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式太长：最多 1000 个普通字符。</translation>
     </message>
     <message>
         <source>A number has only one decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数只能有一个小数点。</translation>
     </message>
     <message>
         <source>This number is outside of what can be computed with (about 1e-307 to 1e308).</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数超出了可以计算的范围（约 1e-307 到 1e308）。</translation>
     </message>
     <message>
         <source>A raised minus needs a raised number behind it, as in x⁻¹.</source>
-        <translation type="unfinished"></translation>
+        <translation>上标负号后面要有上标数字，例如 x⁻¹。</translation>
     </message>
     <message>
         <source>Use round brackets ( ) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用圆括号 ( )。</translation>
     </message>
     <message>
         <source>Quotation marks and primes have no meaning here: take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号和撇号在这里没有意义：请去掉。</translation>
     </message>
     <message>
         <source>Factorials are not known here: write the number out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不能用阶乘：请直接写出数值。</translation>
     </message>
     <message>
         <source>For a remainder write mod(a, b); for a percentage divide by 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>求余数请写 mod(a, b)；百分数请除以 100。</translation>
     </message>
     <message>
         <source>A decimal point needs a digit beside it, as in 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点旁边要有数字，例如 0.5。</translation>
     </message>
     <message>
         <source>There is an unreadable character here: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有一个无法识别的字符：请去掉它。</translation>
     </message>
     <message>
         <source>The character %1 has no meaning here: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>字符 %1 在这里没有意义：请去掉它。</translation>
     </message>
     <message numerus="yes">
         <source>%n iterations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次迭代</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>converged to a minimum after %1.</source>
+        <translation>%1后收敛到极小值点。</translation>
+    </message>
+    <message>
+        <source>converged to a maximum after %1.</source>
+        <translation>%1后收敛到极大值点。</translation>
+    </message>
+    <message>
+        <source>converged to a saddle after %1.</source>
+        <translation>%1后收敛到鞍点。</translation>
+    </message>
+    <message>
+        <source>converged on flat ground after %1.</source>
+        <translation>%1后在平地上收敛。</translation>
+    </message>
+    <message>
+        <source>converged on a slope after %1.</source>
+        <translation>%1后在斜坡上收敛。</translation>
+    </message>
+    <message>
+        <source>iteration limit after %1.</source>
+        <translation>%1后达到迭代上限。</translation>
+    </message>
+    <message>
+        <source>diverged after %1.</source>
+        <translation>%1后发散。</translation>
+    </message>
+    <message>
+        <source>left the domain after %1.</source>
+        <translation>%1后离开定义域。</translation>
+    </message>
+    <message>
+        <source>cycling after %1.</source>
+        <translation>%1后陷入循环。</translation>
+    </message>
+    <message>
+        <source>no further step after %1.</source>
+        <translation>%1后无步可走。</translation>
+    </message>
+    <message>
+        <source>stopped after %1.</source>
+        <translation>%1后停止。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one behind the other</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>start y</source>
+        <translation>起点 y</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>maximum iterations</source>
+        <translation>最大迭代次数</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>difference step</source>
+        <translation>差分步长</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>words that become a sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 </TS>

@@ -134,8 +134,8 @@ class Options {
         if (!parser_.parse(arguments))
             throw CommandLineError(parser_.errorText() + " " + Text::tr("hiker --help lists the options."));
         if (parser_.isSet(language_) && !language_codes().contains(parser_.value(language_)))
-            throw CommandLineError(Text::tr("--language: %1. It was \"%2\".")
-                                       .arg(language_codes().join(", "), parser_.value(language_)));
+            throw CommandLineError(
+                Text::tr("--language: %1. It was \"%2\".").arg(language_codes().join(", "), parser_.value(language_)));
         CommandLine result;
         result.answer = answer();
         if (result.answer)
@@ -252,8 +252,7 @@ class Options {
         Text::tr("words")};
     /// Its value has been read before: the texts of this class are in that language.
     const QCommandLineOption language_{
-        "language",
-        Text::tr("The language of the program (the system's): %1.").arg(language_codes().join(", ")),
+        "language", Text::tr("The language of the program (the system's): %1.").arg(language_codes().join(", ")),
         Text::tr("code")};
     const QCommandLineOption run_{"run", Text::tr("Start walking at once.")};
     const QCommandLineOption print_{"print", Text::tr("Print the outcome and the result instead of opening a window.")};

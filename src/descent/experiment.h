@@ -33,8 +33,8 @@ struct Experiment {
 enum class Quantity { start, start_y, learning_rate, iterations, precision, difference_step };
 
 struct Range {
-    double least;
-    double most;
+    double least = 0;
+    double most = 0;
     bool is_whole = false;
 
     bool contains(double number) const; ///< within the bounds, and whole where it has to be

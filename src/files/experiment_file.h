@@ -19,7 +19,8 @@ inline constexpr auto experiment_file_ending = ".hiker";
 ///       "difference_step": null, "selected": 1, "hikers": [ ... ] }
 ///
 /// null switches the precision off and makes the difference step automatic; "selected" counts the hikers from 1, and
-/// what one of them is like, hiker_json.h says. Numbers read back as exactly the same.
+/// what one of them is like, hiker_json.h says. Numbers read back as exactly the same, but for the y of starts on a
+/// function of x, which are not written.
 QByteArray experiment_to_json(const Experiment& experiment);
 
 /// Reads every version: in the first there was one hiker, whose "start" and "learning_rate" stood beside the function.

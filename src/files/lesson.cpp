@@ -65,8 +65,8 @@ std::vector<std::optional<Ending>> read_outcomes(const QJsonValue& value, const 
 /// Walks through the lines of a page and gathers its steps.
 class Reader {
   public:
-    Reader(const QString& markdown, const Experiment& beginning)
-        : lines_(markdown.split('\n')), experiment_(beginning) {}
+    Reader(const QString& markdown, Experiment beginning)
+        : lines_(markdown.split('\n')), experiment_(std::move(beginning)) {}
 
     Lesson read() {
         for (; at_ < lines_.size(); ++at_)

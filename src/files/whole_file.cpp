@@ -47,7 +47,7 @@ QByteArray read_file(const QString& path) {
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         throw FileError(Text::tr("%1 cannot be read: %2.")
                             .arg(path, QFileInfo(path).isDir() ? Text::tr("it is a folder") : file.errorString()));
-    const QByteArray content = file.read(largest_file + 1);
+    QByteArray content = file.read(largest_file + 1);
     if (content.size() > largest_file)
         throw FileError(Text::tr("%1 is too large to be a file of Hiker.").arg(path));
     return content;

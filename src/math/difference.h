@@ -42,7 +42,6 @@ struct Hessian {
     double yy = 0;
 
     double determinant() const { return xx * yy - xy * xy; }
-    Vector times(Vector vector) const { return {xx * vector.x + xy * vector.y, xy * vector.x + yy * vector.y}; }
     bool is_finite() const { return std::isfinite(xx) && std::isfinite(xy) && std::isfinite(yy); }
 };
 
@@ -52,8 +51,8 @@ Hessian hessian(const Function& function, Point point, double k);
 
 /// A symmetric matrix as its two stretchings: by `greater` along a unit direction, by `smaller` across it.
 struct Stretching {
-    double greater;
-    double smaller;
+    double greater = 0;
+    double smaller = 0;
     Vector direction; ///< of the greater
 };
 Stretching stretching_of(const Hessian& matrix);

@@ -16,6 +16,9 @@ bool is_usable(double value) {
     return std::abs(value) < 1e150;
 }
 
+/// Of what is smaller no part can be told: the smallest numbers have few digits.
+constexpr double hardly_anything = 1e-290;
+
 std::vector<double> sorted_usable(std::vector<double> values) {
     std::erase_if(values, [](double value) { return !is_usable(value); });
     std::sort(values.begin(), values.end());
@@ -41,7 +44,7 @@ bool is_better_logarithmic(const std::vector<double>& sorted) {
     // x^4 + y^4 comes to 9 at most, x^2 + 100 y^2 to 6, Rosenbrock's valley to 11 at least
     constexpr double many_times = 9.5;
     const double middle = quantile(sorted, 0.5) - sorted.front();
-    return middle > 0 && quantile(sorted, 0.99) - sorted.front() > many_times * middle;
+    return middle > hardly_anything && quantile(sorted, 0.99) - sorted.front() > many_times * middle;
 }
 
 /// The number itself, without the dust of its computation: 0.3, not 0.30000000000000004.
@@ -108,9 +111,9 @@ HeightScale HeightScale::of(const std::vector<double>& all, int columns) {
         scale.upper = std::min(scale.upper, high + room * (high - low));
     if (quantile(values, 0.01) - scale.lower > room * reach)
         scale.lower = std::max(scale.lower, low - room * (high - low));
-    const double least = 1e-9 * std::max(std::abs(scale.lower), std::abs(scale.upper));
+    const double least = std::max(1e-9 * std::max(std::abs(scale.lower), std::abs(scale.upper)), hardly_anything);
     if (scale.upper - scale.lower <= least) { // a plain, in the middle
-        const double around = scale.lower == 0 ? 1 : std::abs(scale.lower) / 2;
+        const double around = std::abs(scale.lower) <= hardly_anything ? 1 : std::abs(scale.lower) / 2;
         scale = {scale.lower - around, scale.upper + around};
     }
     return scale;

@@ -13,9 +13,9 @@ struct HeightScale {
     bool is_logarithmic = false;
     double base = 0; ///< of a logarithmic one, below its lower end
 
-    /// The scale that shows most of these values of a grid with so many columns, row by row: those that are far off all
-    /// others, as at a pole, lie beyond its ends, and those that are no numbers do not count.
-    static HeightScale of(const std::vector<double>& values, int columns);
+    /// The scale that shows most of all the values of a grid with so many columns, row by row: those that are far off
+    /// all others, as at a pole, lie beyond its ends, and those that are no numbers do not count.
+    static HeightScale of(const std::vector<double>& all, int columns);
 
     /// 0 at the lower end and 1 at the upper; beyond them where f is, and NaN where it is not defined. On a logarithmic
     /// scale what is below the lower end, as a minimum is, lies on it.

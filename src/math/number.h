@@ -14,7 +14,7 @@ namespace hiker {
 std::string exact_text(double number);
 
 /// A few significant digits, for people: "0.000398768", "1e-06".
-std::string short_text(double number, int digits = 6);
+std::string short_text(double number, int significant = 6);
 
 /// A finite decimal number with a dot, possibly surrounded by spaces; the minus sign may be "-" or "−" (U+2212).
 /// Nothing for any other text, for one that is too large for a double, and for infinities.

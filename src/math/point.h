@@ -13,7 +13,6 @@ struct Vector {
     bool operator==(const Vector&) const = default;
     Vector operator+(Vector other) const { return {x + other.x, y + other.y}; }
     Vector operator-(Vector other) const { return {x - other.x, y - other.y}; }
-    Vector operator-() const { return {-x, -y}; }
     Vector operator*(double factor) const { return {x * factor, y * factor}; }
     double dot(Vector other) const { return x * other.x + y * other.y; }
     /// The length; exact for one coordinate.

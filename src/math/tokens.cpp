@@ -117,7 +117,7 @@ class Reader {
     }
 
     Token take(Kind kind, std::size_t length) {
-        const Token token{kind, std::string(typed_.substr(at_, length)), at_, length};
+        Token token{kind, std::string(typed_.substr(at_, length)), at_, length};
         at_ += length;
         return token;
     }
@@ -157,7 +157,7 @@ class Reader {
         if (end < typed_.size() && typed_[end] == '.')
             throw NotationError(TO_TRANSLATE("hiker::words", "A number has only one decimal point."), at_,
                                 end + 1 - at_);
-        const Token token = take(Kind::number, end - at_);
+        Token token = take(Kind::number, end - at_);
         if (!read_number(token.text))
             throw NotationError(
                 TO_TRANSLATE("hiker::words",

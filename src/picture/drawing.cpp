@@ -10,6 +10,7 @@
 #include "plot/scene.h"
 #include "plot/slope_graph.h"
 #include "words/caption.h"
+#include "words/sentences.h"
 
 namespace hiker {
 
@@ -128,12 +129,13 @@ class Drawing::Parts {
   private:
     QString with_outcome(const QString& text) const {
         const auto& outcome = walked_.outcome();
-        return outcome ? text + " " + words::caption(*outcome) : text;
+        return outcome ? words::together(text, words::caption(*outcome)) : text;
     }
 
     /// What the hikers have in common, and how each of them ended.
     QString caption_of_all(const QString& iterations) const {
-        return words::caption(walked_.experiment) + ". " + iterations + "\n" + words::caption_of_outcomes(walked_);
+        return words::together(words::as_sentence(words::caption(walked_.experiment)), iterations) + "\n" +
+               words::caption_of_outcomes(walked_);
     }
 
     /// Longer than any other, so that the pictures of an animation have the same room for theirs.

@@ -36,8 +36,8 @@ struct Sheet {
 
 /// A size that people often need.
 struct Preset {
-    const char* name;  ///< on the command line: "slide"
-    const char* title; ///< in a list: "Slide 16:9"; to be translated
+    const char* name = nullptr;  ///< on the command line: "slide"
+    const char* title = nullptr; ///< in a list: "Slide 16:9"; to be translated
     Sheet sheet;
 };
 std::span<const Preset> presets();

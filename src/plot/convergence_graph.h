@@ -55,7 +55,7 @@ class ConvergenceGraph : public QObject {
     const std::vector<Track>* tracks_ = nullptr;
     std::size_t selected_ = 0;
     ConvergenceAxes axes_;
-    int variables_ = 1; ///< of the function
+    int variables_ = 1;      ///< of the function
     bool is_linear_ = false; ///< the left axis: f of several, where it is not positive everywhere
     std::vector<Line> lines_;
     std::vector<QCPGraph*> graphs_; ///< of the lines

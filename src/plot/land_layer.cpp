@@ -34,7 +34,7 @@ QString level_text(double level) {
     if (e < 0)
         return text.replace('-', QChar(0x2212));
     static const QString raised = QString::fromUtf8("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079");
-    QString power = QString::number(text.mid(e + 1).toInt()).replace('-', QChar(0x207b));
+    QString power = QString::number(QStringView(text).mid(e + 1).toInt()).replace('-', QChar(0x207b));
     for (QChar& digit : power)
         if (digit.isDigit() && digit.unicode() < 0x80)
             digit = raised[digit.digitValue()];

@@ -7,6 +7,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <vector>
 
 #include "plot/land.h"
 
@@ -27,14 +28,18 @@ class LandWorker : public QObject {
 
   signals:
     void arrived(const hiker::Land& land);
+    void has_news(QPrivateSignal); ///< from the thread of its own
 
   private:
     void run();
+    void put_in_mailbox(Land land, unsigned number);
+    void hand_over();
     void change_request(const std::optional<LandRequest>& request, bool is_quitting);
 
     std::mutex mutex_;
     std::condition_variable changed_;
     std::optional<LandRequest> request_;
+    std::vector<Land> mailbox_; ///< of the newest request
     bool is_quitting_ = false;
     std::atomic<unsigned> number_ = 0; ///< of the newest request
     std::jthread thread_;

@@ -28,8 +28,9 @@ struct Swatch {
 /// the minima have the hikers' colours, as far as they stand apart from the endings', and two more.
 class MapColours {
   public:
-    /// Of a map of the experiment.
+    /// Of a map of the experiment, which outlives them.
     MapColours(const RateMap& map, const Experiment& experiment, Colouring colouring, const Theme& theme);
+    MapColours(RateMap&& map, const Experiment& experiment, Colouring colouring, const Theme& theme) = delete;
 
     QRgb colour_of(const MapPixel& pixel) const;
     /// Those that occur in the map.

@@ -47,7 +47,7 @@ class Trail {
 
   private:
     struct Mark {
-        long long number;
+        long long number = 0;
         QPointF place;
         std::optional<QPointF> before; ///< where the iterate before it is, if the line from there stands off the curve
         QRectF label;                  ///< null where there is no room for a number

@@ -49,7 +49,7 @@ class AutomaticView {
   private:
     /// One of the hikers, as far as she has been looked at.
     struct Follow {
-        std::size_t hiker;
+        std::size_t hiker = 0;
         View around;         ///< home, widened to her iterates as long as they stay around it
         long long seen = -1; ///< the newest iterate
         bool is_walking_away = false;

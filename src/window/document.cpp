@@ -3,6 +3,7 @@
 
 #include <QUndoCommand>
 #include <array>
+#include <utility>
 
 #include "files/experiment_file.h"
 #include "words/sentences.h"
@@ -65,16 +66,21 @@ QString name_of_change(int kind) {
         return Document::tr("change of the optimizer");
     if (kind == place_kind)
         return Document::tr("move on the map");
-    return kind == several_kinds ? Document::tr("change of the experiment")
-                                 : Document::tr("change of %1").arg(words::name(static_cast<Quantity>(kind)).toLower());
+    return kind == several_kinds
+               ? Document::tr("change of the experiment")
+               : Document::tr("change of %1").arg(words::name_in_sentence(static_cast<Quantity>(kind)));
 }
 
 } // namespace
 
 class Document::Edit : public QUndoCommand {
   public:
-    Edit(Document& document, const Experiment& after, bool joins, bool is_of_place)
-        : document_(document), before_(document.experiment()), after_(after), joins_(joins), is_of_place_(is_of_place) {
+    Edit(Document& document, Experiment after, bool joins, bool is_of_place)
+        : document_(document),
+          before_(document.experiment()),
+          after_(std::move(after)),
+          joins_(joins),
+          is_of_place_(is_of_place) {
         setText(name_of_change(id()));
     }
 
@@ -102,7 +108,7 @@ class Document::Edit : public QUndoCommand {
     bool is_of_place_; ///< on a map, whichever numbers it changes
 };
 
-Document::Document(const Experiment& experiment, QObject* parent) : QObject(parent), experiment_(experiment) {}
+Document::Document(Experiment experiment, QObject* parent) : QObject(parent), experiment_(std::move(experiment)) {}
 
 void Document::edit(const Experiment& experiment) {
     if (experiment == experiment_)

@@ -15,7 +15,7 @@ class Document : public QObject {
     Q_OBJECT
 
   public:
-    explicit Document(const Experiment& experiment, QObject* parent = nullptr);
+    explicit Document(Experiment experiment, QObject* parent = nullptr);
 
     const Experiment& experiment() const { return experiment_; }
     QUndoStack& history() { return history_; }

@@ -9,8 +9,8 @@
 #include "descent/rate_bound.h"
 #include "math/notation_error.h"
 #include "math/number.h"
-#include "ui_experiment_panel.h"
 #include "plot/contrast.h"
+#include "ui_experiment_panel.h"
 #include "window/graph_panels.h"
 #include "window/logarithmic_slider.h"
 #include "window/number_field.h"
@@ -105,9 +105,10 @@ void ExperimentPanel::show_rate_bound(std::optional<double> bound) {
     ui_->try_rate->set_mark(bound);
     ui_->try_rate->show_number(experiment_.hiker().learning_rate);
     const bool is_plain = experiment_.hiker().optimizer == OptimizerChoice();
-    ui_->bound->setText(bound      ? tr("2/curvature = %1").arg(QString::fromStdString(short_text(*bound, 4)))
-                        : is_plain ? tr("no 2/curvature here")
-                                   : QString());
+    const QString number = bound ? QString::fromStdString(short_text(*bound, 4)) : QString();
+    ui_->bound->set_texts(bound      ? QStringList{tr("2/curvature = %1").arg(number), "▼ " + number}
+                          : is_plain ? QStringList{tr("no 2/curvature here"), QString()}
+                                     : QStringList());
     const QString tip = tr("Drag to see at once what would happen with another learning rate.");
     ui_->try_rate->setToolTip(bound ? tip + " " +
                                           tr("The mark is 2 / curvature at the minimum: below it steps shrink near the "

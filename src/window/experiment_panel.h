@@ -70,8 +70,8 @@ class ExperimentPanel : public QWidget {
 
   private:
     struct Row {
-        Quantity quantity;
-        NumberField* field;
+        Quantity quantity = Quantity::start;
+        NumberField* field = nullptr;
         QCheckBox* switch_on = nullptr; ///< for what can be switched off, or left automatic
     };
 
@@ -86,7 +86,7 @@ class ExperimentPanel : public QWidget {
     void read_as_trying();
     QString read_function(Experiment& experiment);
     QString read_optimizer(Experiment& experiment);
-    QString read_number(const Row& row, Experiment& experiment);
+    static QString read_number(const Row& row, Experiment& experiment);
     void show_variables();
     void show_message();
     void request_run();

@@ -7,6 +7,7 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QSvgRenderer>
+#include <utility>
 
 // Outside of any namespace, as the macro asks. A static library's resources are only there when asked for.
 static void load_resources() {
@@ -19,7 +20,7 @@ namespace {
 
 class PaletteIcon : public QIconEngine {
   public:
-    explicit PaletteIcon(const QString& file) : file_(file) {}
+    explicit PaletteIcon(QString file) : file_(std::move(file)) {}
 
     QIconEngine* clone() const override { return new PaletteIcon(*this); }
 
@@ -47,6 +48,22 @@ class PaletteIcon : public QIconEngine {
 QIcon palette_icon(const QString& name) {
     load_resources();
     return QIcon(new PaletteIcon(":/icons/" + name + ".svg")); // which owns the engine
+}
+
+QIcon program_icon() {
+    load_resources();
+    // Drawn here, in the sizes that window managers ask for: Qt would load a plug-in for it at every start.
+    QSvgRenderer drawing(QString(":/icons/hiker.svg"));
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawing.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
 
 } // namespace hiker

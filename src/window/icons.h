@@ -10,4 +10,7 @@ namespace hiker {
 /// when it is painted, at the size that is needed.
 QIcon palette_icon(const QString& name);
 
+/// Of the windows of the program: the hiker herself.
+QIcon program_icon();
+
 } // namespace hiker

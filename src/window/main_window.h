@@ -109,7 +109,7 @@ class MainWindow : public QMainWindow {
     void copy_python();
     void show_export();
     void show_path();
-    void remember_file(const QString& path);
+    static void remember_file(const QString& path);
     void remember_function();
     void show_recent_files();
     void begin_lesson(const QString& path);

@@ -80,7 +80,7 @@ std::optional<OptimizerChoice> OptimizerRow::choice() {
             mistake_ = words::range_at_symbol(kind.hyperparameters[i]);
         values.push_back(number.value_or(0));
     }
-    return mistake_.isEmpty() ? std::optional(choice_of(kind, std::move(values))) : std::nullopt;
+    return mistake_.isEmpty() ? std::optional(choice_of(kind, values)) : std::nullopt;
 }
 
 } // namespace hiker

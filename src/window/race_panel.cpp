@@ -79,7 +79,8 @@ void RacePanel::add_sorting_by_keyboard() {
 
 void RacePanel::name_sorting() {
     for (int column = 0; column < RaceModel::column_count; ++column)
-        ui_->table->actions().at(column)->setText(model_.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        ui_->table->actions().at(column)->setText(
+            model_.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
 }
 
 /// Space, the arrows to the sides and the numbers are the window's, as everywhere but in a field.

@@ -44,7 +44,7 @@ class SurfaceCanvas : public QWidget {
 
   private:
     void set_camera(const SurfaceCamera& camera);
-    void turn(double right, double up);
+    void turn(double right, double down);
     void zoom(double factor);
     void draw();
 

@@ -96,11 +96,16 @@ TablePanel::TablePanel(Session& session, QWidget* parent)
     connect(&session, &Session::cursor_moved, this, &TablePanel::show_cursor);
 }
 
-/// All share the panel's width; the seven of a function of x and y have room for a number at least, and are scrolled
-/// where that is more than there is.
+/// All share the panel's width, and have room for their titles; the seven of a function of x and y for a number too,
+/// and are scrolled where that is more than there is.
 void TablePanel::fit_columns() {
     const bool has_y = session_.is_in_the_plane();
-    horizontalHeader()->setMinimumSectionSize(has_y ? fontMetrics().horizontalAdvance("-0e+000") : 20);
+    int widest = has_y ? fontMetrics().horizontalAdvance("-0e+000") : 0;
+    for (int column = 0; column < model_.columnCount(); ++column)
+        widest =
+            std::max(widest, fontMetrics().horizontalAdvance(model_.headerData(column, Qt::Horizontal).toString()));
+    constexpr int margin = 4;
+    horizontalHeader()->setMinimumSectionSize(widest + margin);
     setColumnWidth(TrajectoryModel::number_column, fontMetrics().horizontalAdvance(has_y ? "00000" : "0000000"));
 }
 

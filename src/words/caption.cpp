@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
+#include <numeric>
 
 #include "words/hikers.h"
 #include "words/sentences.h"
@@ -30,17 +31,38 @@ QString formula(const Experiment& experiment) {
 QString converged(const Outcome& outcome, const QString& count) {
     switch (outcome.ground) {
         case Ground::minimum:
-            return Text::tr("Converged to a minimum after %1.").arg(count);
+            return Text::tr("converged to a minimum after %1.").arg(count);
         case Ground::maximum:
-            return Text::tr("Converged to a maximum after %1.").arg(count);
+            return Text::tr("converged to a maximum after %1.").arg(count);
         case Ground::saddle:
-            return Text::tr("Converged to a saddle after %1.").arg(count);
+            return Text::tr("converged to a saddle after %1.").arg(count);
         case Ground::flat:
-            return Text::tr("Converged on flat ground after %1.").arg(count);
+            return Text::tr("converged on flat ground after %1.").arg(count);
         case Ground::slope:
             break;
     }
-    return Text::tr("Converged on a slope after %1.").arg(count);
+    return Text::tr("converged on a slope after %1.").arg(count);
+}
+
+QString in_sentence(const Outcome& outcome) {
+    const QString count = iterations(outcome.last.number);
+    switch (outcome.ending) {
+        case Ending::converged:
+            return converged(outcome, count);
+        case Ending::iteration_limit:
+            return Text::tr("iteration limit after %1.").arg(count);
+        case Ending::diverged:
+            return Text::tr("diverged after %1.").arg(count);
+        case Ending::left_the_domain:
+            return Text::tr("left the domain after %1.").arg(count);
+        case Ending::cycling:
+            return Text::tr("cycling after %1.").arg(count);
+        case Ending::refused:
+            return Text::tr("no further step after %1.").arg(count);
+        case Ending::stopped:
+            break;
+    }
+    return Text::tr("stopped after %1.").arg(count);
 }
 
 QString brief(Ground ground) {
@@ -83,19 +105,18 @@ QString caption_of_map(const Experiment& experiment) {
 }
 
 QString caption_of_iteration(long long number) {
-    return iteration(number) + ".";
+    return Text::tr("Iteration %1.").arg(number);
 }
 
 QString caption_of_outcomes(const Walked& walked) {
     const std::vector<QString> all = names(walked.experiment);
     QStringList outcomes;
     for (std::size_t i = 0; i < all.size(); ++i)
-        if (const auto& outcome = walked.tracks[i].outcome; outcome && !walked.experiment.hikers[i].is_hidden) {
-            QString text = caption(*outcome);
-            text[0] = text[0].toLower();
-            outcomes << Text::tr("%1: %2").arg(all[i], text);
-        }
-    return outcomes.join(" ");
+        if (const auto& outcome = walked.tracks[i].outcome; outcome && !walked.experiment.hikers[i].is_hidden)
+            outcomes << Text::tr("%1: %2").arg(all[i], in_sentence(*outcome));
+    return std::accumulate(outcomes.begin(), outcomes.end(), QString(), [](const QString& before, const QString& next) {
+        return before.isEmpty() ? next : together(before, next);
+    });
 }
 
 QString iteration(long long number) {
@@ -113,24 +134,7 @@ QString caption(const std::vector<long long>& numbers) {
 }
 
 QString caption(const Outcome& outcome) {
-    const QString count = iterations(outcome.last.number);
-    switch (outcome.ending) {
-        case Ending::converged:
-            return converged(outcome, count);
-        case Ending::iteration_limit:
-            return Text::tr("Iteration limit after %1.").arg(count);
-        case Ending::diverged:
-            return Text::tr("Diverged after %1.").arg(count);
-        case Ending::left_the_domain:
-            return Text::tr("Left the domain after %1.").arg(count);
-        case Ending::cycling:
-            return Text::tr("Cycling after %1.").arg(count);
-        case Ending::refused:
-            return Text::tr("No further step after %1.").arg(count);
-        case Ending::stopped:
-            break;
-    }
-    return Text::tr("Stopped after %1.").arg(count);
+    return sentence_begin(in_sentence(outcome));
 }
 
 QString brief(const Outcome& outcome) {

@@ -36,12 +36,6 @@ Shared shared_by(const std::vector<Hiker>& hikers, int variables) {
     return {is_shared(start), is_shared(&Hiker::learning_rate), is_shared(&Hiker::optimizer)};
 }
 
-QString sentence_begin(QString text) {
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 QString automatic_name(const Hiker& hiker, const Shared& shared, int variables) {
     QStringList parts;
     if (!shared.optimizer)

@@ -17,6 +17,9 @@ const QString english = QStringLiteral("en");
 const QString translations = QStringLiteral(":/languages");
 const QString beginning = QStringLiteral("hiker_"); // of a translation's file name
 
+/// In a translation: what its language is called in itself.
+constexpr auto english_name = QT_TRANSLATE_NOOP("hiker::language", "English");
+
 /// The translators belong to the application, which forgets them when it ends; they are found there by this name.
 constexpr auto translator_name = "hiker's language";
 
@@ -30,8 +33,10 @@ QTranslator* install(const QString& file, const QString& folder) {
 
 QString own_name(const QString& code) {
     QTranslator translator;
-    const bool is_there = translator.load(beginning + code, translations);
-    return is_there ? translator.translate("hiker::language", QT_TRANSLATE_NOOP("hiker::language", "English")) : code;
+    if (!translator.load(beginning + code, translations))
+        return code;
+    const QString name = translator.translate("hiker::language", english_name);
+    return name.isEmpty() ? code : name;
 }
 
 bool speaks(const QString& code) {

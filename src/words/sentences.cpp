@@ -48,9 +48,8 @@ QString converged(const Experiment& experiment, const Hiker& hiker, const Outcom
     const QString begin = sentence.arg(count, number(outcome.last.gradient, variables));
     // With a velocity steps are short wherever she turns round.
     const bool has_velocity = kind_of(hiker.optimizer).remembers && !kind_of(hiker.optimizer).rate_is_a_part;
-    return begin + " " +
-           (has_velocity ? Text::tr("She may be turning round there: try a smaller precision.")
-                         : Text::tr("Try a larger learning rate or a smaller precision."));
+    return together(begin, has_velocity ? Text::tr("She may be turning round there: try a smaller precision.")
+                                        : Text::tr("Try a larger learning rate or a smaller precision."));
 }
 
 QString iteration_limit(const Experiment& experiment, const Hiker& hiker, const Outcome& outcome) {
@@ -63,12 +62,12 @@ QString iteration_limit(const Experiment& experiment, const Hiker& hiker, const 
     const bool could_be_larger = outcome.rate_bound && hiker.learning_rate < *outcome.rate_bound / 2;
     const bool is_too_large = outcome.rate_bound && hiker.learning_rate >= *outcome.rate_bound;
     if (could_be_larger)
-        return reached + " " +
-               Text::tr("Try more iterations, or a larger learning rate: here it must stay below %1.")
-                   .arg(number(*outcome.rate_bound));
+        return together(reached, Text::tr("Try more iterations, or a larger learning rate: here it must stay below %1.")
+                                     .arg(number(*outcome.rate_bound)));
     if (is_too_large)
-        return reached + " " + Text::tr("Here the learning rate must stay below %1.").arg(number(*outcome.rate_bound));
-    return reached + " " + Text::tr("Try more iterations or another learning rate.");
+        return together(reached,
+                        Text::tr("Here the learning rate must stay below %1.").arg(number(*outcome.rate_bound)));
+    return together(reached, Text::tr("Try more iterations or another learning rate."));
 }
 
 /// What to do about a learning rate that is too large.
@@ -89,14 +88,14 @@ QString diverged(const Hiker& hiker, const Outcome& outcome, int variables) {
                                : Text::tr("Diverged after %1: each step is larger than the last.").arg(count);
     const bool falls_for_ever = outcome.last.value < 0 && !outcome.rate_bound;
     if (falls_for_ever)
-        return reason + " " +
-               (variables == 1
-                    ? Text::tr(
-                          "The function seems to fall for ever on this side, with no minimum to reach. Try another "
-                          "start.")
-                    : Text::tr("The function seems to fall for ever in this direction, with no minimum to reach. Try "
-                               "another start."));
-    return reason + " " + smaller_rate(hiker, outcome);
+        return together(
+            reason,
+            variables == 1
+                ? Text::tr("The function seems to fall for ever on this side, with no minimum to reach. Try another "
+                           "start.")
+                : Text::tr("The function seems to fall for ever in this direction, with no minimum to reach. Try "
+                           "another start."));
+    return together(reason, smaller_rate(hiker, outcome));
 }
 
 QString left_the_domain(const Hiker& hiker, const Outcome& outcome, int variables) {
@@ -105,14 +104,14 @@ QString left_the_domain(const Hiker& hiker, const Outcome& outcome, int variable
                                           : Text::tr("at %1 the function or its gradient is not a number.").arg(there);
     if (outcome.last.number == 0)
         return Text::tr("The start is outside of the domain: %1 Choose another start.").arg(reason);
-    return Text::tr("Left the domain after %1: %2").arg(iterations(outcome.last.number), reason) + " " +
-           smaller_rate(hiker, outcome);
+    return together(Text::tr("Left the domain after %1: %2").arg(iterations(outcome.last.number), reason),
+                    smaller_rate(hiker, outcome));
 }
 
 QString cycling(const Hiker& hiker, const Outcome& outcome) {
-    return Text::tr("Cycling after %1: back where it was two iterations ago, and so it would repeat for ever.")
-               .arg(iterations(outcome.last.number)) +
-           " " + smaller_rate(hiker, outcome);
+    return together(Text::tr("Cycling after %1: back where it was two iterations ago, and so it would repeat for ever.")
+                        .arg(iterations(outcome.last.number)),
+                    smaller_rate(hiker, outcome));
 }
 
 QString refused(const Outcome& outcome, int variables) {
@@ -132,6 +131,20 @@ QString refused(const Outcome& outcome, int variables) {
 }
 
 } // namespace
+
+QString sentence_begin(QString text) {
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString as_sentence(const QString& text) {
+    return Text::tr("%1.", "words that become a sentence").arg(text);
+}
+
+QString together(const QString& first, const QString& second) {
+    return Text::tr("%1 %2", "two sentences, one behind the other").arg(first, second);
+}
 
 QString number(double number, Digits digits) {
     return QString::fromStdString(digits == Digits::exact ? exact_text(number) : short_text(number));
@@ -209,22 +222,26 @@ QStringList result(const Outcome& outcome, int variables, Digits digits) {
             (variables == 1 ? lines.slope : lines.gradient).arg(number(outcome.last.gradient, variables, digits))};
 }
 
-QString name(Quantity quantity) {
+QString name_in_sentence(Quantity quantity) {
     switch (quantity) {
         case Quantity::start:
-            return Text::tr("Start");
+            return Text::tr("start");
         case Quantity::start_y:
-            return Text::tr("Start y");
+            return Text::tr("start y");
         case Quantity::learning_rate:
-            return Text::tr("Learning rate");
+            return Text::tr("learning rate");
         case Quantity::iterations:
-            return Text::tr("Maximum iterations");
+            return Text::tr("maximum iterations");
         case Quantity::precision:
-            return Text::tr("Precision");
+            return Text::tr("precision");
         case Quantity::difference_step:
-            return Text::tr("Difference step");
+            return Text::tr("difference step");
     }
     return {};
+}
+
+QString name(Quantity quantity) {
+    return sentence_begin(name_in_sentence(quantity));
 }
 
 QString range(Quantity quantity) {

@@ -10,6 +10,13 @@
 
 namespace hiker::words {
 
+/// With a capital letter.
+QString sentence_begin(QString text);
+/// With a full stop.
+QString as_sentence(const QString& text);
+/// Two sentences, one behind the other.
+QString together(const QString& first, const QString& second);
+
 /// How numbers are written: six significant digits for people, or the shortest ones that read back exactly for
 /// programs.
 enum class Digits { few, exact };
@@ -35,7 +42,9 @@ QString outcome(const Experiment& experiment, const Hiker& hiker, const Outcome&
 /// The two lines of the result on a function of so many variables: where it ended, and the slope or gradient there.
 QStringList result(const Outcome& outcome, int variables, Digits digits = Digits::few);
 
-/// The standard term for a quantity: "Learning rate".
+/// The standard term for a quantity as it stands in a sentence: "learning rate".
+QString name_in_sentence(Quantity quantity);
+/// By itself: "Learning rate".
 QString name(Quantity quantity);
 
 /// What the quantity may be, for somebody who typed something else: "The learning rate must be a number from ...".

@@ -25,7 +25,7 @@ QString with_index(const QString& name, long long index) {
 }
 
 QString verdict(const Experiment& experiment, double step) {
-    const QString size = Text::tr("step size %1").arg(in_formula(step));
+    QString size = Text::tr("step size %1").arg(in_formula(step));
     if (!experiment.precision)
         return size;
     const QString precision = in_formula(*experiment.precision);
@@ -42,7 +42,7 @@ QString with_numbers(const QString& rule, const Numbers& numbers) {
     qsizetype end = 0;
     for (auto names = name.globalMatch(rule); names.hasNext();) {
         const auto match = names.next();
-        text += rule.mid(end, match.capturedStart() - end);
+        text += QStringView(rule).mid(end, match.capturedStart() - end);
         const QString& number = numbers.at(match.captured(1));
         const QString before = text.trimmed().right(1);
         const bool is_behind_sign = !before.isEmpty() && QString::fromUtf8("\u2212\u00d7+/").contains(before);
@@ -117,9 +117,9 @@ QString gradient(const Iterate& iterate, std::optional<double> set_by_hand) {
     const Point point = iterate.point;
     const QString x = in_formula(point.x);
     const QString y = in_formula(point.y);
-    const QString whole = Text::tr("gradient \u2207f(%1, %2) \u2248 %3").arg(x, y, in_formula(iterate.gradient, 2));
-    const QString by_x = Text::tr("\u2202f/\u2202x \u2248 (f(%1 + h, %2) \u2212 f(%1 \u2212 h, %2)) / 2h = %3, h = %4");
-    const QString by_y = Text::tr("\u2202f/\u2202y \u2248 (f(%1, %2 + h) \u2212 f(%1, %2 \u2212 h)) / 2h = %3, h = %4");
+    const QString whole = Text::tr("gradient ∇f(%1, %2) ≈ %3").arg(x, y, in_formula(iterate.gradient, 2));
+    const QString by_x = QStringLiteral("∂f/∂x ≈ (f(%1 + h, %2) − f(%1 − h, %2)) / 2h = %3, h = %4");
+    const QString by_y = QStringLiteral("∂f/∂y ≈ (f(%1, %2 + h) − f(%1, %2 − h)) / 2h = %3, h = %4");
     return whole + "\n" +
            by_x.arg(x, y, in_formula(iterate.gradient.x), in_formula(difference_step(point.x, set_by_hand))) + "\n" +
            by_y.arg(x, y, in_formula(iterate.gradient.y), in_formula(difference_step(point.y, set_by_hand)));

@@ -157,7 +157,7 @@ void DescentWorker::walk_a_while(Descent& descent, long long target, unsigned re
     const auto begin = Clock::now();
     const auto enough = descent.number() == 0 ? first_batch : between_batches;
     long long between_looks = 16; // at the clock, which costs as much as a few iterations of a short function
-    for (auto elapsed = begin - begin; elapsed < enough; elapsed = Clock::now() - begin) {
+    for (Clock::duration elapsed{}; elapsed < enough; elapsed = Clock::now() - begin) {
         if (elapsed < enough / 16)
             between_looks *= 2;
         for (long long i = 0; i < between_looks; ++i) {

@@ -13,12 +13,12 @@ Pace::Pace(QObject* parent) : QObject(parent) {
     timer_.setSingleShot(true);
     timer_.setTimerType(Qt::PreciseTimer);
     connect(&timer_, &QTimer::timeout, this, &Pace::arrive);
+    connect(this, &Pace::was_told, this, &Pace::arrive, Qt::QueuedConnection);
 }
 
 void Pace::tell() {
     if (!is_telling_.exchange(true))
-        QMetaObject::invokeMethod(
-            this, [this] { arrive(); }, Qt::QueuedConnection);
+        emit was_told({});
 }
 
 void Pace::hurry() {

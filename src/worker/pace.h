@@ -23,6 +23,7 @@ class Pace : public QObject {
 
   signals:
     void is_due();
+    void was_told(QPrivateSignal); ///< from any thread
 
   private:
     void arrive();

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <algorithm>
 #include <optional>
+#include <string>
 
 #include "../alone.h"
 #include "descent/walked.h"
@@ -129,7 +130,7 @@ void frame(benchmark::State& state, const Experiment& experiment, QSize size, co
     settle();
     PaintCounter painted(plot);
     play(state, painted, [&](const Cursor& cursor) { scene.show_cursor(cursor); });
-    state.SetLabel(goal);
+    state.SetLabel(std::string("a frame of the picture, ") + goal);
 }
 
 /// The same with everything in the window that follows the hiker.
@@ -143,7 +144,7 @@ void window_frame(benchmark::State& state, const Experiment& experiment, QSize s
     settle();
     PaintCounter painted(*window.findChild<QCustomPlot*>());
     play(state, painted, [&](const Cursor& cursor) { window.session().seek(cursor.number); });
-    state.SetLabel(goal);
+    state.SetLabel(std::string("a frame of the whole window, ") + goal);
 }
 
 /// Everything drawn anew: the axes, the curve as it has been sampled, the hiker.
@@ -168,7 +169,7 @@ void replot(benchmark::State& state, const char* function, QSize size, bool samp
         state.SetIterationTime(time / 1000);
     }
     times.report_percentiles(state);
-    state.SetLabel(goal);
+    state.SetLabel(std::string("all of ") + function + (samples ? " sampled and" : "") + " drawn anew, " + goal);
 }
 
 void export_picture(benchmark::State& state, const char* function, QSize size, const char* goal) {
@@ -184,17 +185,17 @@ void export_picture(benchmark::State& state, const char* function, QSize size, c
         state.SetIterationTime(time / 1000);
     }
     times.report_percentiles(state);
-    state.SetLabel(goal);
+    state.SetLabel(std::string("a picture of ") + function + " for a file, " + goal);
 }
 
 constexpr QSize hd{1920, 1080};
 constexpr QSize uhd{3840, 2160};
 constexpr auto short_formula = "sin(x)*exp(-x^2/10)+x^2/20";
-constexpr auto hd_frame = "goal: p99 <= 8 ms";
-constexpr auto uhd_frame = "goal: p99 <= 16 ms";
-constexpr auto hd_replot = "goal: max <= 100 ms";
-constexpr auto uhd_replot = "goal: max <= 250 ms";
-constexpr auto uhd_export = "goal: max <= 500 ms";
+constexpr auto hd_frame = "1920×1080 [p99_ms <= 8]";
+constexpr auto uhd_frame = "3840×2160 [p99_ms <= 16]";
+constexpr auto hd_replot = "1920×1080 [max_ms <= 100]";
+constexpr auto uhd_replot = "3840×2160 [max_ms <= 250]";
+constexpr auto uhd_export = "3840×2160 [max_ms <= 500]";
 
 } // namespace
 

@@ -100,7 +100,7 @@ void map_against_bare_evaluations(benchmark::State& state, const Experiment& one
     state.counters["evaluations"] = evaluations;
     state.counters["cores"] = cores();
     state.counters["ratio"] = ratios.median();
-    state.SetLabel("goal: ratio >= 0.7 of the bare evaluations, times the cores");
+    state.SetLabel("a learning-rate map's part of the bare evaluations, times the cores [ratio >= 0.7]");
 }
 
 /// How long the script says that it took, which is without the time to load NumPy.
@@ -126,7 +126,7 @@ void map_against_the_script(benchmark::State& state) {
     state.counters["map_ms"] = ours.median();
     state.counters["script_ms"] = theirs.median();
     state.counters["ratio"] = theirs.median() / ours.median();
-    state.SetLabel("goal: ratio >= 5");
+    state.SetLabel("a learning-rate map, quicker than a script of NumPy [ratio >= 5]");
 }
 
 /// From the request to the colours of what has arrived, of the first strips and of the whole coarse map.
@@ -170,7 +170,7 @@ void first_picture(benchmark::State& state) {
     }
     first.report_percentiles(state, "first_");
     coarse.report_percentiles(state, "coarse_");
-    state.SetLabel("goal: first_ <= 50 ms");
+    state.SetLabel("the first picture of a learning-rate map [first_max_ms <= 50] [coarse_p50_ms]");
 }
 
 /// What the window's thread does for each of the pictures of a map that is being refined.
@@ -187,7 +187,7 @@ void colouring(benchmark::State& state, Colouring colouring, const Experiment& o
         state.SetIterationTime(milliseconds / 1000);
     }
     all.report_percentiles(state);
-    state.SetLabel("no goal");
+    state.SetLabel("the colours of a learning-rate map [p50_ms]");
 }
 
 } // namespace

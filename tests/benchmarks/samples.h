@@ -24,6 +24,10 @@ double milliseconds_of(Work&& work) {
     return milliseconds_since(begin);
 }
 
+/// A benchmark's label says what it is in words, and in square brackets which of its counters belong into the table of
+/// figures, each with its goal if it has one: "an iteration of x^2 [ratio_to_bare <= 1.3] [ratio_to_cpp]". table.py
+/// reads it there.
+
 /// Numbers of one kind, and what lies at which part of them.
 class Samples {
   public:

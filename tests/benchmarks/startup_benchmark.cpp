@@ -38,7 +38,7 @@ void startup(benchmark::State& state, const char* platform) {
     state.counters["empty_ms"] = empty.median();
     state.counters["hiker_ms"] = hiker.median();
     state.counters["ratio"] = hiker.median() / empty.median();
-    state.SetLabel("goal: ratio <= 1.5");
+    state.SetLabel("from start to the first painted frame, over an empty window's [ratio <= 1.5]");
 }
 
 } // namespace

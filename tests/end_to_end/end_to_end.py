@@ -67,15 +67,15 @@ def run(*command, text=True):
     return subprocess.run(command, check=True, capture_output=True, text=text, timeout=PATIENCE).stdout
 
 
-def wait_for(what, condition):
+def wait_for(what, condition, seconds=PATIENCE):
     """The first true answer of the condition."""
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         answer = condition()
         if answer:
             return answer
         time.sleep(0.05)
-    raise AssertionError(f"In {PATIENCE} seconds there was no {what}.")
+    raise AssertionError(f"In {seconds} seconds there was no {what}.")
 
 
 class Desktop:
@@ -84,8 +84,17 @@ class Desktop:
     def __enter__(self):
         self.started = []
         self.folder = tempfile.TemporaryDirectory()
+        try:
+            self.begin()
+        except BaseException:
+            self.__exit__(*sys.exc_info())
+            raise
+        return self
+
+    def begin(self):
         reading, writing = os.pipe()
-        screen = ["-screen", "0", "1400x900x24", "-nolisten", "tcp"]
+        # It does not begin anew when its only client has gone, and so loses none that comes at that moment.
+        screen = ["-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"]
         self.start("Xvfb", "-displayfd", str(writing), *screen, pass_fds=[writing])
         os.close(writing)
         with os.fdopen(reading) as display:
@@ -98,7 +107,6 @@ class Desktop:
         self.start("openbox", "--sm-disable")
         asks_for_desktops = ["xdotool", "get_num_desktops"]  # which a window manager has
         wait_for("window manager", lambda: subprocess.run(asks_for_desktops, capture_output=True).returncode == 0)
-        return self
 
     def start(self, *command, **options):
         log = open(os.path.join(self.folder.name, os.path.basename(command[0]) + ".log"), "wb")

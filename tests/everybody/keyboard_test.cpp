@@ -215,6 +215,8 @@ void KeyboardTests::from_start_to_export() {
     QTRY_VERIFY(has_asked);
     QTRY_VERIFY(QFileInfo::exists(file));
     QVERIFY(!QImage(file).isNull());
+    dialog->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     press(Qt::Key_Escape);
     QTRY_VERIFY(!QApplication::activeModalWidget());
 }

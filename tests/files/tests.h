@@ -16,6 +16,7 @@ std::unique_ptr<QObject> lesson_text_tests();
 std::unique_ptr<QObject> lesson_tests();
 std::unique_ptr<QObject> trajectory_csv_tests();
 std::unique_ptr<QObject> python_script_tests();
+std::unique_ptr<QObject> translation_tests();
 
 /// As many hikers as there are optimizers, one with each; they differ in everything else too.
 hiker::Experiment one_of_each();

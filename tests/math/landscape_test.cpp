@@ -49,7 +49,8 @@ class LandscapeTest : public QObject {
 
 void LandscapeTest::hasTheHeightsOfTheFunction_data() {
     QTest::addColumn<QString>("function");
-    for (const char* function : {"x^2 + 10 y^2", "sin(x)cos(y)", "x - y", "x y", "exp(-x^2 - y^2)", "5 exp(-2x^2 - 2y^2)"})
+    for (const char* function :
+         {"x^2 + 10 y^2", "sin(x)cos(y)", "x - y", "x y", "exp(-x^2 - y^2)", "5 exp(-2x^2 - 2y^2)"})
         QTest::newRow(function) << function;
 }
 
@@ -155,7 +156,7 @@ void LandscapeTest::isOnAPowerOfTenWhereItIsLogarithmic() {
 }
 
 void LandscapeTest::hasAHeightForAPlain() {
-    for (const char* function : {"0 y", "7 + 0 y", "-1e9 + 0 y"}) {
+    for (const char* function : {"0 y", "7 + 0 y", "-1e9 + 0 y", "5e-324 + 0 y", "1e-320 y^2"}) {
         const Landscape landscape = surveyed(function);
         QVERIFY(landscape.scale.lower < landscape.scale.upper);
         QVERIFY(is_close(landscape.at(3, 4).height, 0.5, 1e-9));

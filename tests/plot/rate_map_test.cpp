@@ -297,8 +297,8 @@ void RateMapTests::the_key_tells_minima_in_the_plane() {
     QVERIFY(colours.colour_of(map.at(1, 0)) == colours.colour_of(map.at(2, 0)));
     QVERIFY(colours.colour_of(map.at(0, 0)) != colours.colour_of(map.at(5, 5)));
     QVERIFY(colours.colour_of(map.at(0, 0)) != colours.colour_of(map.at(1, 0)));
-    const MapColours bowl(all({{1e-7, -3e-9}, 10, Ending::converged}, area), waves("x^2 + y^2"), Colouring::minima,
-                          Theme::light());
+    const RateMap middle = all({{1e-7, -3e-9}, 10, Ending::converged}, area);
+    const MapColours bowl(middle, waves("x^2 + y^2"), Colouring::minima, Theme::light());
     QCOMPARE(meanings(bowl.key()), QStringList{"(0, 0)"});
 }
 

@@ -5,6 +5,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include "../patience.h"
 #include "../several.h"
 #include "open_map.h"
 #include "tests.h"
@@ -217,7 +218,7 @@ void MapPanelsTests::another_function_does_not_wait_for_the_map_of_before() {
     open.type("function", "x^2 + y^2");
     QTRY_VERIFY(open.window.scene().land().is_finished);
     QVERIFY(std::abs(open.window.scene().land().scale.part_of(0)) < 1e-3); // of the bowl, and not of the waves
-    QVERIFY2(clock.elapsed() < 3 * noticeable, QByteArray::number(clock.elapsed()));
+    QVERIFY2(clock.elapsed() < 3 * noticeable * hiker::patience, QByteArray::number(clock.elapsed()));
     open.type("function", QString::fromStdString(waves()));
     QTest::qWait(30);
     open.type("function", "x^2");
@@ -235,7 +236,7 @@ void MapPanelsTests::a_closed_window_does_not_wait_for_its_map() {
         clock.start();
         open->window.close();
         open.reset();
-        QVERIFY2(clock.elapsed() < noticeable, QByteArray::number(clock.elapsed()));
+        QVERIFY2(clock.elapsed() < noticeable * hiker::patience, QByteArray::number(clock.elapsed()));
     }
 }
 

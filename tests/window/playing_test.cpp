@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "../alone.h"
+#include "../patience.h"
 #include "open_window.h"
 #include "tests.h"
 
@@ -300,7 +301,7 @@ void PlayingTests::a_window_closes_in_the_middle_of_a_walk() {
     watch.start();
     open.reset();
     // To the end it would walk for minutes.
-    QVERIFY2(watch.elapsed() < 3000, QByteArray::number(watch.elapsed()));
+    QVERIFY2(watch.elapsed() < 3000 * hiker::patience, QByteArray::number(watch.elapsed()));
 }
 
 } // namespace hiker

@@ -9,7 +9,7 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
     const QCoreApplication application(argc, argv);
     int failures = 0;
-    for (const auto& tests : {hikers_tests, optimizer_text_tests, outcome_tests, text_tests})
+    for (const auto& tests : {hikers_tests, language_tests, optimizer_text_tests, outcome_tests, text_tests})
         failures += QTest::qExec(tests().get(), argc, argv);
     return failures;
 }

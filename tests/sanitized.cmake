@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What the tests of this folder need when they watch themselves: more time, and word of what is not ours to mend.
+set(symbolizer external_symbolizer_path=/usr/bin/llvm-symbolizer-14)
+set(watched
+  "ASAN_OPTIONS=${symbolizer}:detect_leaks=1:check_initialization_order=1:strict_init_order=1"
+  "UBSAN_OPTIONS=${symbolizer}:print_stacktrace=1"
+  "LSAN_OPTIONS=suppressions=${CMAKE_CURRENT_SOURCE_DIR}/leaks.supp:print_suppressions=0"
+  "TSAN_OPTIONS=${symbolizer}:suppressions=${CMAKE_CURRENT_SOURCE_DIR}/races.supp:print_suppressions=0:second_deadlock_stack=1")
+get_property(tests DIRECTORY PROPERTY TESTS)
+foreach(test IN LISTS tests)
+  set_property(TEST ${test} APPEND PROPERTY ENVIRONMENT ${watched})
+  set_property(TEST ${test} PROPERTY TIMEOUT 1500)
+endforeach()
