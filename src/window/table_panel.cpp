@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 
 #include "window/number_delegate.h"
 #include "window/session.h"
@@ -102,8 +103,8 @@ void TablePanel::fit_columns() {
     const bool has_y = session_.is_in_the_plane();
     int widest = has_y ? fontMetrics().horizontalAdvance("-0e+000") : 0;
     for (int column = 0; column < model_.columnCount(); ++column)
-        widest =
-            std::max(widest, fontMetrics().horizontalAdvance(model_.headerData(column, Qt::Horizontal).toString()));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(
+                                      model_.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
     constexpr int margin = 4;
     horizontalHeader()->setMinimumSectionSize(widest + margin);
     setColumnWidth(TrajectoryModel::number_column, fontMetrics().horizontalAdvance(has_y ? "00000" : "0000000"));
