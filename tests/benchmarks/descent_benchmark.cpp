@@ -132,9 +132,9 @@ void iteration(benchmark::State& state, const char* typed, double start, double 
     state.counters["ratio_to_plain"] = ratios[2].median();
     state.counters["ratio_to_blind"] = ratios[3].median();
     state.counters["ratio_to_cpp"] = ratios[4].median();
-    state.SetLabel(std::string("an iteration of ") + typed +
-                   (rate == walking_rate ? " [ratio_to_bare <= 1.3] [ratio_to_cpp]"
-                                         : " at rest in its minimum [ratio_to_bare]"));
+    state.SetLabel(
+        std::string("an iteration of ") + typed +
+        (rate == walking_rate ? " [ratio_to_bare <= 1.3] [ratio_to_cpp]" : " at rest in its minimum [ratio_to_bare]"));
 }
 
 const auto issue = [](double x) { return std::sin(x) * std::exp(-x * x / 10) + x * x / 20; };

@@ -97,7 +97,8 @@ void frames_in_memory(benchmark::State& state) {
 } // namespace
 
 // NOLINTBEGIN(cert-err58-cpp): registering is what the macro does
-BENCHMARK_CAPTURE(against_the_script, png_1280x720, "png", {"--size", "1280x720"}, "a PNG of 1280×720, quicker than a script of matplotlib [ratio >= 5]")
+BENCHMARK_CAPTURE(against_the_script, png_1280x720, "png", {"--size", "1280x720"},
+                  "a PNG of 1280×720, quicker than a script of matplotlib [ratio >= 5]")
     ->Iterations(7)
     ->UseManualTime()
     ->Unit(benchmark::kMillisecond);

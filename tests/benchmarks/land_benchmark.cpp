@@ -64,7 +64,8 @@ void land(benchmark::State& state, const char* function) {
     state.counters["bare_ms"] = bares.median();
     state.counters["cores"] = std::max(1U, std::thread::hardware_concurrency());
     state.counters["ratio"] = wholes.median() / bares.median();
-    state.SetLabel("a map of f(x, y) of 1920×1080, over its bare evaluations in one thread [ratio <= 1.3] [first_max_ms <= 50]");
+    state.SetLabel(
+        "a map of f(x, y) of 1920×1080, over its bare evaluations in one thread [ratio <= 1.3] [first_max_ms <= 50]");
 }
 
 } // namespace
