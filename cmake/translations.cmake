@@ -17,5 +17,5 @@ function(add_languages name)
 endfunction()
 
 add_custom_target(update_translations
-  COMMAND ${CMAKE_COMMAND} -E env bash ${CMAKE_SOURCE_DIR}/scripts/update-translations $<TARGET_FILE:Qt6::lupdate> ${language_files}
-  WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} VERBATIM)
+  COMMAND ${CMAKE_SOURCE_DIR}/scripts/update-translations $<TARGET_FILE:Qt6::lupdate> ${language_files}
+  VERBATIM)

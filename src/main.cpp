@@ -30,10 +30,12 @@ void name_the_program() {
     QGuiApplication::setDesktopFileName("hiker"); // hiker.desktop: what desktops know the windows by
 }
 
-/// What is asked for, or what the settings say, or what the system speaks.
-void speak(const QString& asked_for, const QString& otherwise = {}) {
+/// The application that there is speaks what its arguments ask for, or what somebody has chosen before, or what the
+/// system speaks.
+void speak(const QString& chosen = {}) {
     namespace words = hiker::words;
-    words::speak(!asked_for.isEmpty() ? asked_for : !otherwise.isEmpty() ? otherwise : words::language_of_system());
+    const QString asked_for = hiker::language_asked_for(QCoreApplication::arguments());
+    words::speak(!asked_for.isEmpty() ? asked_for : !chosen.isEmpty() ? chosen : words::language_of_system());
 }
 
 bool has_display() {
@@ -46,9 +48,8 @@ bool has_display() {
 /// The arguments are read before there is an application that needs a display: --help works without one.
 hiker::CommandLine read_arguments(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    speak(hiker::language_asked_for(arguments));
-    hiker::CommandLine command_line = hiker::read_command_line(arguments);
+    speak();
+    hiker::CommandLine command_line = hiker::read_command_line(QCoreApplication::arguments());
     if (command_line.needs_window() && !has_display())
         throw hiker::FileError(QCoreApplication::translate(
             "hiker::command_line",
@@ -59,7 +60,7 @@ hiker::CommandLine read_arguments(int argc, char** argv) {
 int open_window(int argc, char** argv, const hiker::CommandLine& command_line) {
     const QApplication application(argc, argv);
     QApplication::setWindowIcon(hiker::program_icon());
-    speak(command_line.language, QSettings().value("language").toString());
+    speak(QSettings().value("language").toString());
     hiker::MainWindow window(command_line.experiment);
     window.show();
     if (command_line.file)
@@ -74,11 +75,11 @@ int work_without_window(int argc, char** argv, const hiker::CommandLine& command
     if (command_line.needs_pictures()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv); // pictures have fonts, which come with it
-        speak(command_line.language);
+        speak();
         hiker::work_without_window(command_line);
     } else {
         const QCoreApplication application(argc, argv); // which speaks a language
-        speak(command_line.language);
+        speak();
         hiker::work_without_window(command_line);
     }
     return 0;

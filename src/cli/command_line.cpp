@@ -84,13 +84,6 @@ QString list_of_landscapes() {
     return list_of(names, [](const QString& name) { return about(*landscape_at(landscape_path(name))); });
 }
 
-QStringList language_codes() {
-    QStringList codes;
-    for (const words::Language& language : words::languages())
-        codes << language.code;
-    return codes;
-}
-
 QString read_file_argument(const QStringList& files) {
     if (files.size() > 1)
         throw CommandLineError(Text::tr("Only one file can be opened; a function is given with --function."));
@@ -133,14 +126,13 @@ class Options {
     CommandLine read(const QStringList& arguments) {
         if (!parser_.parse(arguments))
             throw CommandLineError(parser_.errorText() + " " + Text::tr("hiker --help lists the options."));
-        if (parser_.isSet(language_) && !language_codes().contains(parser_.value(language_)))
-            throw CommandLineError(
-                Text::tr("--language: %1. It was \"%2\".").arg(language_codes().join(", "), parser_.value(language_)));
+        if (parser_.isSet(language_) && !words::language_codes().contains(parser_.value(language_)))
+            throw CommandLineError(Text::tr("--language: %1. It was \"%2\".")
+                                       .arg(words::language_codes().join(", "), parser_.value(language_)));
         CommandLine result;
         result.answer = answer();
         if (result.answer)
             return result;
-        result.language = parser_.value(language_);
         result.file = file();
         result.run = parser_.isSet(run_);
         result.print = parser_.isSet(print_);
@@ -252,7 +244,7 @@ class Options {
         Text::tr("words")};
     /// Its value has been read before: the texts of this class are in that language.
     const QCommandLineOption language_{
-        "language", Text::tr("The language of the program (the system's): %1.").arg(language_codes().join(", ")),
+        "language", Text::tr("The language of the program (the system's): %1.").arg(words::language_codes().join(", ")),
         Text::tr("code")};
     const QCommandLineOption run_{"run", Text::tr("Start walking at once.")};
     const QCommandLineOption print_{"print", Text::tr("Print the outcome and the result instead of opening a window.")};

@@ -14,7 +14,6 @@ namespace hiker {
 /// What somebody asks for on the command line.
 struct CommandLine {
     Experiment experiment;
-    QString language;              ///< its code, where one is asked for
     std::optional<QString> file;   ///< an experiment or a lesson to open in the window
     bool run = false;              ///< start walking as soon as the window is there
     bool print = false;            ///< print the result instead of opening a window

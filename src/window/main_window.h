@@ -53,7 +53,7 @@ class MainWindow : public QMainWindow {
     void build();
     void build_panels();
     void build_menus();
-    void build_language_menu();
+    void list_languages();
     QDockWidget* add_panel(const QString& name, const QString& title, Qt::DockWidgetArea area, const QString& tip,
                            const std::function<QWidget*()>& make);
     QWidget* make_difference_panel();

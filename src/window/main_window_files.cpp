@@ -77,13 +77,15 @@ void MainWindow::build_menus() {
     addActions({ui_->action_copy_picture, ui_->action_export}); // in a presentation too
 
     build_hikers_menu();
-    build_language_menu();
+    connect(ui_->menu_language, &QMenu::aboutToShow, this, &MainWindow::list_languages);
     connect(ui_->menu_lessons, &QMenu::aboutToShow, this, &MainWindow::list_lessons);
     connect(ui_->menu_landscapes, &QMenu::aboutToShow, this, &MainWindow::list_landscapes);
     connect(ui_->menu_recent, &QMenu::aboutToShow, this, &MainWindow::show_recent_files);
 }
 
-void MainWindow::build_language_menu() {
+void MainWindow::list_languages() {
+    if (!ui_->menu_language->isEmpty())
+        return;
     auto* choice = new QActionGroup(this);
     const QString chosen = QSettings().value("language").toString();
     const auto add = [&](const QString& name, const QString& code) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace hiker::words {
@@ -13,6 +14,8 @@ struct Language {
 };
 
 /// All of them, English first.
+QStringList language_codes();
+/// The same with their names, for which every translation is read.
 std::vector<Language> languages();
 
 /// The first of the system's languages that the program speaks, otherwise English; its code.

@@ -148,8 +148,10 @@ void LanguagesTests::nothing_in_a_dialog_is_cut_off() {
 
 void LanguagesTests::a_language_is_chosen_in_the_menu_for_the_next_start() {
     OpenWindow window;
+    auto* menu = window.the<QMenu>("menu_language");
+    emit menu->aboutToShow();
     QStringList names;
-    for (QAction* action : window.the<QMenu>("menu_language")->actions()) {
+    for (QAction* action : menu->actions()) {
         names << action->text();
         if (action->text() == "Français")
             action->trigger();
