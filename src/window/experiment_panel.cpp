@@ -39,6 +39,7 @@ ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent), ui_(std::ma
     connect(ui_->optimizer, &OptimizerRow::nudged, this, &ExperimentPanel::read_as_trying);
     connect(ui_->optimizer, &OptimizerRow::chosen, this, &ExperimentPanel::optimizer_chosen);
     connect(ui_->optimizer, &OptimizerRow::return_pressed, this, &ExperimentPanel::request_run);
+    offer_recent_functions();
     accent_run();
     show_message();
 }
@@ -116,12 +117,16 @@ void ExperimentPanel::show_numbers(bool are_shown) {
     show_variables();
 }
 
-void ExperimentPanel::set_recent_functions(const QStringList& functions) {
-    auto* completer = new QCompleter(functions, ui_->function);
+/// One completer for good: Enter in its list runs the function, which is then a recent one.
+void ExperimentPanel::offer_recent_functions() {
+    auto* completer = new QCompleter(&recent_functions_, ui_->function);
     completer->setFilterMode(Qt::MatchStartsWith);
-    delete ui_->function->completer();
     ui_->function->setCompleter(completer);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ExperimentPanel::read);
+}
+
+void ExperimentPanel::set_recent_functions(const QStringList& functions) {
+    recent_functions_.setStringList(functions);
 }
 
 bool ExperimentPanel::has_function_mistake() const {

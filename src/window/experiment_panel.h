@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStringList>
+#include <QStringListModel>
 #include <QWidget>
 #include <memory>
 #include <optional>
@@ -72,6 +73,7 @@ class ExperimentPanel : public QWidget {
         QCheckBox* switch_on = nullptr; ///< for what can be switched off, or left automatic
     };
 
+    void offer_recent_functions();
     void accent_run();
     void prepare(const Row& row);
     void read();
@@ -83,6 +85,7 @@ class ExperimentPanel : public QWidget {
     void show_message();
     void request_run();
 
+    QStringListModel recent_functions_;
     std::unique_ptr<Ui::ExperimentPanel> ui_;
     std::vector<Row> rows_;
     Experiment experiment_; ///< the last valid one

@@ -45,6 +45,7 @@ class TypingTests : public QObject {
     void a_corrected_mistake_is_forgotten();
     void a_function_typed_letter_by_letter_is_taken();
     void a_function_that_is_pasted_is_taken();
+    void enter_in_the_list_of_recent_functions_runs();
     void a_wrong_number_is_told_at_its_field_data();
     void a_wrong_number_is_told_at_its_field();
     void a_right_number_is_taken_data();
@@ -191,6 +192,20 @@ void TypingTests::a_function_that_is_pasted_is_taken() {
     QTest::keySequence(open.field("function"), QKeySequence::Paste);
     QVERIFY(!mistake_in(open));
     QCOMPARE(open.experiment().function, "√(x² + π) − |x|");
+}
+
+void TypingTests::enter_in_the_list_of_recent_functions_runs() {
+    OpenWindow open;
+    QVERIFY(open.is_ready());
+    open.press("function", Qt::Key_Return); // so that there is one
+    open.field("function")->setFocus();
+    open.field("function")->selectAll();
+    QTest::keyClicks(open.field("function"), "x");
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return); // it is now itself a recent one
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(open.experiment().function, "x");
+    QTRY_VERIFY(open.session().outcome());
 }
 
 void TypingTests::a_wrong_number_is_told_at_its_field_data() {
