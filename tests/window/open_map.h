@@ -26,10 +26,17 @@ class OpenMap : public OpenWindow {
         const Stance stance = window.scene().stance().value();
         return stance.feet - QPointF(0, stance.height / 2);
     }
-    /// Whether the window is there, with her and the whole map.
+    /// Whether the window is there, with her and the whole map, and has come to rest: the panels and the numbers of the
+    /// map's colours have taken their room.
     bool is_seen() {
-        return is_ready() &&
-               QTest::qWaitFor([this] { return window.scene().stance() && window.scene().land().is_finished; }, 20'000);
+        const bool is_there =
+            is_ready() &&
+            QTest::qWaitFor([this] { return window.scene().stance() && window.scene().land().is_finished; }, 20'000);
+        return is_there && QTest::qWaitFor([this] {
+                   const View before = window.scene().view();
+                   QTest::qWait(50);
+                   return window.scene().view() == before && window.scene().land().is_finished;
+               });
     }
     bool is_equally_scaled(double within = 1e-6) {
         const double x = plot()->xAxis->range().size() / plot()->axisRect()->width();
