@@ -87,8 +87,9 @@ class CutOff {
     }
 
     void look_at_tabs(const QTabBar& tabs) {
+        const int margins = tabs.style()->pixelMetric(QStyle::PM_TabBarTabHSpace, nullptr, &tabs);
         for (int i = 0; i < tabs.count(); ++i)
-            compare(tabs, tabs.tabText(i), width_of(tabs, tabs.tabText(i)), tabs.tabRect(i).width());
+            compare(tabs, tabs.tabText(i), width_of(tabs, tabs.tabText(i)), tabs.tabRect(i).width() - margins);
     }
 
     void look_at_header(const QHeaderView& header) {

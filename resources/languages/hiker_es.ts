@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>truncation</source>
-        <translation>truncamiento</translation>
+        <translation>truncado</translation>
     </message>
 </context>
 <context>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>How a slope is measured</source>
-        <translation>Medida de la pendiente</translation>
+        <translation>Medir la pendiente</translation>
     </message>
     <message>
         <source>The difference step h and its error</source>

@@ -29,7 +29,7 @@ double name_width(const QFont& font, const QString& name) {
 }
 
 double outcome_width(const QFont& font) {
-    static const QStringList words = words::all_briefs();
+    const QStringList words = words::all_briefs();
     const QFontMetricsF metrics(font);
     double width = 0;
     for (const QString& word : words)
