@@ -19,7 +19,7 @@ class Plot : public QCustomPlot {
     void set_sentence(const QString& sentence);
     /// Draws one of the buffered layers anew when the event at hand is done, once, however much of it changes in
     /// between.
-    void redraw_layer_soon(const QString& layer);
+    void redraw_layer_soon(const QString& name);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
