@@ -43,7 +43,7 @@ MapColours::MapColours(const RateMap& map, const Experiment& experiment, Colouri
         scale_.push_back(viridis(1 - static_cast<double>(i) / (shades - 1)).rgb());
 }
 
-QColor MapColours::colour_of(const Ending& ending) const {
+QColor MapColours::colour_of(const Ending& ending) {
     switch (ending) {
         case Ending::iteration_limit:
             return "#a8a8a8";

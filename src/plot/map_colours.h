@@ -39,7 +39,7 @@ class MapColours {
     QImage image() const;
 
   private:
-    QColor colour_of(const Ending& ending) const;
+    static QColor colour_of(const Ending& ending);
     QRgb colour_of(const Basins::Reached& reached) const;
     Swatch iterations_swatch() const;
     void add_minima_to(std::vector<Swatch>& key) const;

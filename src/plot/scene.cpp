@@ -51,6 +51,7 @@ void Scene::show(const Experiment& experiment, const std::vector<Track>& tracks)
     stage_.difference_step = experiment.difference_step;
     stage_.shows_ahead = false;
     std::vector<Walker> walkers;
+    walkers.reserve(tracks.size());
     for (const Track& track : tracks)
         walkers.emplace_back(stage_, track);
     walk_->set_walkers(std::move(walkers));

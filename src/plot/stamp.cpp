@@ -34,7 +34,7 @@ void Stamp::set_up(const MarkStyle& style, double scale) {
 
 /// Of a mark that stands so many steps right of and below a pixel's corner.
 const QImage& Stamp::picture(int right, int down) {
-    QImage& picture = pictures_[static_cast<std::size_t>(down * steps + right)];
+    QImage& picture = pictures_[static_cast<std::size_t>(down) * steps + static_cast<std::size_t>(right)];
     if (picture.isNull()) {
         picture = QImage(2 * center_ + 1, 2 * center_ + 1, QImage::Format_ARGB32_Premultiplied);
         picture.fill(Qt::transparent);

@@ -40,7 +40,7 @@ class Stamp {
     MarkStyle style_;
     double scale_ = 0; ///< pixels for a unit of the radius
     int center_ = 0;   ///< of a picture, in pixels from its corner
-    std::array<QImage, static_cast<std::size_t>(steps* steps)> pictures_;
+    std::array<QImage, std::size_t{steps} * steps> pictures_;
 };
 
 } // namespace hiker

@@ -92,7 +92,7 @@ std::vector<std::size_t> shown_hikers(const Experiment& experiment) {
 /// Where she is between two iterates, and how high f is there.
 struct Stand {
     Point point;
-    double value;
+    double value = 0;
 };
 
 Stand stand_of(const Trajectory& trajectory, const Cursor& cursor) {

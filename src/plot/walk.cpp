@@ -236,7 +236,7 @@ void Walk::draw_pole_tips_from_above(QCPPainter& painter, const Walker& walker) 
     const double k = difference_step(point.y, stage_.difference_step) * felt;
     struct Tip {
         Vector offset;
-        const char* name;
+        const char* name = nullptr;
         QPointF label; ///< from the tip, where there is room for letters
     };
     const std::array tips{Tip{{-h, 0}, "x\u2212h", {-26, 0}}, Tip{{h, 0}, "x+h", {26, 0}},
