@@ -53,6 +53,7 @@ std::vector<QRgb> quantized(const std::vector<Count>& counts) {
     liq_set_max_colors(options.get(), Palette::most_colours);
     const Owned<liq_histogram> histogram(liq_histogram_create(options.get()), liq_histogram_destroy);
     std::vector<liq_histogram_entry> entries;
+    entries.reserve(counts.size());
     for (const Count& count : counts)
         entries.push_back({liq_of(count.colour), count.pixels});
     liq_histogram_add_colors(histogram.get(), options.get(), entries.data(), static_cast<int>(entries.size()),
