@@ -187,7 +187,7 @@ Experiment with_values(Experiment experiment, QJsonObject values) {
         if (values.contains(number.key))
             put_in(experiment, number, values.take(number.key));
     if (!values.isEmpty())
-        refuse_key(values.keys().front());
+        refuse_key(values.constBegin().key());
     return experiment;
 }
 
