@@ -24,7 +24,7 @@ const Track& pace_of(const Experiment& experiment, const std::vector<Track>& tra
     for (std::size_t i = 0; i < tracks.size(); ++i)
         if ((are_all_hidden || !experiment.hikers[i].is_hidden) && (!pace || sets_the_pace(tracks[i], *pace)))
             pace = &tracks[i];
-    return *pace;
+    return pace ? *pace : tracks.front();
 }
 
 } // namespace hiker

@@ -50,7 +50,7 @@ void refuse_key(const QString& key) {
 QString read_function(const QJsonValue& value) {
     if (!value.isString())
         throw FileError(Text::tr("At \"function\": there must be a formula in quotation marks, such as \"x^2\"."));
-    const QString typed = value.toString();
+    QString typed = value.toString();
     try {
         check_function(typed.toStdString());
     } catch (const NotationError& error) {

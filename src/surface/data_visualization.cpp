@@ -185,7 +185,7 @@ class DataVisualization : public SurfaceRenderer {
     Q3DSurface graph_;
     QSurface3DSeries* series_; // the graph's, as are the theme and the formatters of the axes
     Q3DTheme* theme_;
-    std::array<Ticks*, 3> ticks_;
+    std::array<Ticks*, 3> ticks_{};
     std::vector<Pin> pins_;
     QFont font_;
 };

@@ -33,7 +33,6 @@ class LineSearch : public Optimizer {
   private:
     static constexpr int most_tries = 100;
 
-  private:
     double rate_;
     double shrink_;
     double decrease_;
