@@ -3,10 +3,14 @@
 
 #include <QTest>
 
+#ifndef HIKER_PATIENCE
+#define HIKER_PATIENCE 1
+#endif
+
 namespace hiker {
 
-/// How many times longer than usual a test waits: a program that watches itself is slow. HIKER_PATIENCE comes from the
-/// build, which also puts this header in front of all tests where it is not 1.
+/// How many times longer than usual a test waits: a program that watches itself is slow. The build sets it, and puts
+/// this header in front of all tests, where it is not 1.
 inline constexpr int patience = HIKER_PATIENCE;
 
 } // namespace hiker

@@ -94,6 +94,9 @@ int variables_of(const Experiment& experiment) {
 
 Experiment with_function(Experiment experiment, std::string_view typed) {
     constexpr double off_the_axis = 2;
+    constexpr std::string_view byte_order_mark = "\ufeff"; // comes along with pasted text, and would get lost in a file
+    while (typed.starts_with(byte_order_mark))
+        typed.remove_prefix(byte_order_mark.size());
     const int variables_before = variables_of(experiment);
     experiment.function = typed;
     const int variables = variables_of(experiment);

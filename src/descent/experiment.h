@@ -60,9 +60,9 @@ bool walks_like(const Experiment& a, const Experiment& b);
 /// How many variables the experiment's function has, 1 or 2. It is valid.
 int variables_of(const Experiment& experiment);
 
-/// The experiment with another function, which is valid. Where it is the first of x and y, all starts lie on the x
-/// axis, which such functions are rarely interesting on: they are moved up to y = 2, and down again with the next
-/// function of x unless somebody has moved one.
+/// The experiment with another function, which is valid; a byte order mark in front is no part of it. Where it is the
+/// first of x and y, all starts lie on the x axis, which such functions are rarely interesting on: they are moved up to
+/// y = 2, and down again with the next function of x unless somebody has moved one.
 Experiment with_function(Experiment experiment, std::string_view typed);
 
 /// Throws NotationError where the text is no function that a hiker can walk on.

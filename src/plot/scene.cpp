@@ -332,7 +332,7 @@ std::optional<std::size_t> Scene::name_at(QPointF pixel) const {
 }
 
 std::optional<Point> Scene::place_at(QPointF pixel) const {
-    if (!stage_.function || !plot_.axisRect()->rect().contains(pixel.toPoint()))
+    if (!stage_.function || !QRectF(plot_.axisRect()->rect()).contains(pixel))
         return std::nullopt;
     if (stage_.is_from_above())
         return Point{plot_.xAxis->pixelToCoord(pixel.x()), plot_.yAxis->pixelToCoord(pixel.y())};

@@ -50,6 +50,7 @@ class ExperimentTest : public QObject {
     void holdsDefaultsInsideOfTheirRanges();
     void walksOnFunctionsOfXAndOfXAndY_data();
     void walksOnFunctionsOfXAndOfXAndY();
+    void hasNoByteOrderMarkInFrontOfItsFunction();
     void leavesTheAxisWithTheFirstFunctionOfTwo();
 };
 
@@ -198,6 +199,12 @@ void ExperimentTest::walksOnFunctionsOfXAndOfXAndY() {
         check_function(typed.toStdString());
     else
         QVERIFY_THROWS_EXCEPTION(NotationError, check_function(typed.toStdString()));
+}
+
+void ExperimentTest::hasNoByteOrderMarkInFrontOfItsFunction() {
+    for (const char* typed : {"\ufeffx^4", "\ufeff\ufeffx^4", "x^4"})
+        QCOMPARE(with_function({}, typed).function, std::string("x^4"));
+    QCOMPARE(with_function({}, "x\ufeff^4").function, std::string("x\ufeff^4"));
 }
 
 void ExperimentTest::leavesTheAxisWithTheFirstFunctionOfTwo() {

@@ -386,6 +386,7 @@ void LandTests::any_place_of_the_map_can_be_a_start() {
         QVERIFY((*found - place).length() < 1e-9);
     }
     QVERIFY(!stand.scene.place_at({3, 3})); // beside the axes
+    QVERIFY(!stand.scene.place_at({3e12, -3e12}));
 }
 
 void LandTests::the_start_and_the_minimum_are_in_sight_data() {

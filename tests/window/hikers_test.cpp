@@ -29,8 +29,8 @@ class OpenHikers : public OpenWindow {
 
     /// To be waited for before they are pointed at.
     bool has_hikers() {
-        return is_ready() && QTest::qWaitFor([this] { return !session().is_empty(); }) &&
-               QTest::qWaitFor([this] { return session().walked().experiment == experiment(); });
+        return is_ready() && QTest::qWaitFor([this] { return !session().is_empty(); }, 60'000) &&
+               QTest::qWaitFor([this] { return session().walked().experiment == experiment(); }, 60'000);
     }
     const Experiment& document() { return window.document().experiment(); }
     QUndoStack& history() { return window.document().history(); }

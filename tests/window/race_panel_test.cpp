@@ -32,11 +32,11 @@ class OpenRace : public OpenWindow {
     explicit OpenRace(const Experiment& experiment = race()) : OpenWindow(experiment) {}
 
     bool is_racing() {
-        return is_ready() && QTest::qWaitFor([this] { return !session().is_empty() && table()->isVisible(); });
+        return is_ready() && QTest::qWaitFor([this] { return !session().is_empty() && table()->isVisible(); }, 60'000);
     }
     bool has_ended() {
         window.session().to_end();
-        return QTest::qWaitFor([this] { return session().is_finished(); });
+        return QTest::qWaitFor([this] { return session().is_finished(); }, 60'000);
     }
     QTableView* table() { return the<QTableView>("table"); }
     QModelIndex cell(int row, int column) { return table()->model()->index(row, column); }
@@ -238,7 +238,8 @@ void RacePanelTests::no_number_is_cut() {
         using QStyledItemDelegate::initStyleOption;
     };
     QTableView& table = *open.table();
-    const auto init = static_cast<const Reader*>(qobject_cast<QStyledItemDelegate*>(table.itemDelegate()));
+    const auto* delegate = qobject_cast<const QStyledItemDelegate*>(table.itemDelegate());
+    const auto init = &Reader::initStyleOption; // of whichever delegate there is
     for (const long long number : {100, 1, 0}) {
         open.window.session().seek(number);
         for (int row = 0; row < table.model()->rowCount(); ++row)
@@ -247,7 +248,7 @@ void RacePanelTests::no_number_is_cut() {
                 option.font = table.font();
                 option.fontMetrics = QFontMetrics(option.font);
                 option.rect = table.visualRect(open.cell(row, column));
-                init->initStyleOption(&option, open.cell(row, column));
+                (delegate->*init)(&option, open.cell(row, column));
                 const int margin = 2 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1);
                 QVERIFY2(option.fontMetrics.horizontalAdvance(option.text) + margin <= option.rect.width(),
                          qPrintable(option.text));

@@ -138,7 +138,7 @@ void SeveralTests::one_who_has_ended_stays_there_while_others_walk_on() {
 
 void SeveralTests::playing_goes_on_until_the_last_one_has_arrived() {
     Session session(three());
-    session.set_speed(300);
+    session.set_speed(60);
     session.run();
     QTRY_VERIFY(session.has_arrived(1));
     QVERIFY(session.playback().is_playing());

@@ -79,7 +79,8 @@ class Panel {
                                                                        : QString();
     }
     bool is_fine() {
-        return QTest::qWaitFor([this] { return panel.landscape().size == SurfaceWorker::fine && asked.drawings > 0; });
+        return QTest::qWaitFor([this] { return panel.landscape().size == SurfaceWorker::fine && asked.drawings > 0; },
+                               60'000);
     }
 
     Asked asked; // outlives the renderer

@@ -34,7 +34,7 @@ class OpenSweep : public OpenWindow {
     QPushButton* ok() { return in_dialog<QDialogButtonBox>("buttons")->button(QDialogButtonBox::Ok); }
     QPushButton* cancel() { return in_dialog<QDialogButtonBox>("buttons")->button(QDialogButtonBox::Cancel); }
     bool is_closed() {
-        return QTest::qWaitFor([this] { return !dialog(); });
+        return QTest::qWaitFor([this] { return !dialog(); }, 60'000);
     }
     const Experiment& document() { return window.document().experiment(); }
 };

@@ -293,7 +293,7 @@ void SeveralTests::walking_on_at_once_after_a_stop_is_not_forgotten() {
         std::this_thread::sleep_for(microseconds(10 * (i % 40)));
         worker.walk_to(goal);
         const auto is_there = [goal](const Received& one) { return one.number() >= goal; };
-        QVERIFY(QTest::qWaitFor([&] { return received.all(is_there); }));
+        QVERIFY(QTest::qWaitFor([&] { return received.all(is_there); }, 60'000));
     }
 }
 
