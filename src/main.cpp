@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QFontInfo>
 #include <QLoggingCategory>
 #include <QSettings>
 #include <QTextStream>
@@ -45,6 +46,16 @@ bool has_display() {
     return false;
 }
 
+/// Told where it can be read: in the window or the picture there would be boxes for letters.
+void tell_of_missing_fonts() {
+    if (QFontInfo(QApplication::font()).family().isEmpty()) // Qt lists some families even then
+        QTextStream(stderr) << "hiker: "
+                            << QCoreApplication::translate("hiker::command_line",
+                                                           "There are no fonts here, so boxes stand for letters. "
+                                                           "Install some, such as fonts-dejavu-core.")
+                            << '\n';
+}
+
 /// The arguments are read before there is an application that needs a display: --help works without one.
 hiker::CommandLine read_arguments(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
@@ -61,6 +72,7 @@ int open_window(int argc, char** argv, const hiker::CommandLine& command_line) {
     const QApplication application(argc, argv);
     QApplication::setWindowIcon(hiker::program_icon());
     speak(QSettings().value("language").toString());
+    tell_of_missing_fonts();
     hiker::MainWindow window(command_line.experiment);
     window.show();
     if (command_line.file)
@@ -76,6 +88,7 @@ int work_without_window(int argc, char** argv, const hiker::CommandLine& command
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv); // pictures have fonts, which come with it
         speak();
+        tell_of_missing_fonts();
         hiker::work_without_window(command_line);
     } else {
         const QCoreApplication application(argc, argv); // which speaks a language

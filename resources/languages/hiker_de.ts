@@ -1785,6 +1785,13 @@
     </message>
 </context>
 <context>
+    <name>hiker::clipboard</name>
+    <message>
+        <source>The clipboard cannot be reached: nothing was copied.</source>
+        <translation>Die Zwischenablage ist nicht erreichbar: Es wurde nichts kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>hiker::command_line</name>
     <message>
         <source>It was &quot;%1&quot;.</source>
@@ -2197,6 +2204,10 @@
     <message>
         <source>There is no display to open a window on. With --print or --export FILE it works without one.</source>
         <translation>Es gibt keine Anzeige, auf der sich ein Fenster öffnen ließe. Mit --print oder --export DATEI geht es ohne.</translation>
+    </message>
+    <message>
+        <source>There are no fonts here, so boxes stand for letters. Install some, such as fonts-dejavu-core.</source>
+        <translation>Hier gibt es keine Schriften, deshalb stehen Kästchen statt Buchstaben. Installieren Sie welche, etwa fonts-dejavu-core.</translation>
     </message>
 </context>
 <context>

@@ -1785,6 +1785,13 @@
     </message>
 </context>
 <context>
+    <name>hiker::clipboard</name>
+    <message>
+        <source>The clipboard cannot be reached: nothing was copied.</source>
+        <translation>No se puede acceder al portapapeles: no se ha copiado nada.</translation>
+    </message>
+</context>
+<context>
     <name>hiker::command_line</name>
     <message>
         <source>It was &quot;%1&quot;.</source>
@@ -2197,6 +2204,10 @@
     <message>
         <source>There is no display to open a window on. With --print or --export FILE it works without one.</source>
         <translation>No hay pantalla en la que abrir una ventana. Con --print o --export ARCHIVO funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>There are no fonts here, so boxes stand for letters. Install some, such as fonts-dejavu-core.</source>
+        <translation>Aquí no hay tipos de letra, así que aparecen recuadros en lugar de letras. Instale alguno, por ejemplo fonts-dejavu-core.</translation>
     </message>
 </context>
 <context>

@@ -1785,6 +1785,13 @@
     </message>
 </context>
 <context>
+    <name>hiker::clipboard</name>
+    <message>
+        <source>The clipboard cannot be reached: nothing was copied.</source>
+        <translation>Le presse-papiers est inaccessible : rien n’a été copié.</translation>
+    </message>
+</context>
+<context>
     <name>hiker::command_line</name>
     <message>
         <source>It was &quot;%1&quot;.</source>
@@ -2197,6 +2204,10 @@
     <message>
         <source>There is no display to open a window on. With --print or --export FILE it works without one.</source>
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Avec --print ou --export FICHIER, cela marche sans.</translation>
+    </message>
+    <message>
+        <source>There are no fonts here, so boxes stand for letters. Install some, such as fonts-dejavu-core.</source>
+        <translation>Il n’y a aucune police ici, des carrés remplacent donc les lettres. Installez-en, par exemple fonts-dejavu-core.</translation>
     </message>
 </context>
 <context>

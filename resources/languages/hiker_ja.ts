@@ -1785,6 +1785,13 @@
     </message>
 </context>
 <context>
+    <name>hiker::clipboard</name>
+    <message>
+        <source>The clipboard cannot be reached: nothing was copied.</source>
+        <translation>クリップボードを使えません。何もコピーされませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>hiker::command_line</name>
     <message>
         <source>It was &quot;%1&quot;.</source>
@@ -2197,6 +2204,10 @@
     <message>
         <source>There is no display to open a window on. With --print or --export FILE it works without one.</source>
         <translation>ウィンドウを開く画面がありません。--print か --export FILE を使えば、画面なしで動きます。</translation>
+    </message>
+    <message>
+        <source>There are no fonts here, so boxes stand for letters. Install some, such as fonts-dejavu-core.</source>
+        <translation>フォントがないため、文字の代わりに四角が表示されます。fonts-dejavu-core などをインストールしてください。</translation>
     </message>
 </context>
 <context>

@@ -1785,6 +1785,13 @@
     </message>
 </context>
 <context>
+    <name>hiker::clipboard</name>
+    <message>
+        <source>The clipboard cannot be reached: nothing was copied.</source>
+        <translation>无法访问剪贴板：没有复制任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>hiker::command_line</name>
     <message>
         <source>It was &quot;%1&quot;.</source>
@@ -2197,6 +2204,10 @@
     <message>
         <source>There is no display to open a window on. With --print or --export FILE it works without one.</source>
         <translation>没有可以打开窗口的显示器。使用 --print 或 --export FILE 就不需要显示器。</translation>
+    </message>
+    <message>
+        <source>There are no fonts here, so boxes stand for letters. Install some, such as fonts-dejavu-core.</source>
+        <translation>这里没有字体，因此文字显示为方框。请安装字体，例如 fonts-dejavu-core。</translation>
     </message>
 </context>
 <context>

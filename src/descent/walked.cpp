@@ -31,6 +31,18 @@ bool Walked::is_finished() const {
     return std::all_of(tracks.begin(), tracks.end(), [](const Track& track) { return track.outcome.has_value(); });
 }
 
+bool Walked::have_visible_ended() const {
+    bool is_somebody_visible = false;
+    for (std::size_t i = 0; i < tracks.size(); ++i) {
+        if (experiment.hikers[i].is_hidden)
+            continue;
+        if (!tracks[i].outcome)
+            return false;
+        is_somebody_visible = true;
+    }
+    return is_somebody_visible || is_finished();
+}
+
 Walked walk(const Experiment& experiment) {
     Walked walked{experiment, {}};
     for (const Hiker& hiker : experiment.hikers)

@@ -22,6 +22,8 @@ struct Walked {
     long long last() const { return pace().back().number; }
     /// Whether all have ended.
     bool is_finished() const;
+    /// Whether those who are to be seen have; all where everybody is hidden.
+    bool have_visible_ended() const;
 };
 
 /// Walks an experiment to its end. Throws NotationError where its function is none.

@@ -74,6 +74,12 @@ class Drawing::Parts {
 
     QSize layout() const { return layout_; }
 
+    void work_beside(std::function<void()> tell) {
+        constexpr int tolerance = 2; // pixels: the pictures of a strip share a map
+        curve_.graph.work_beside(tolerance);
+        QObject::connect(&curve_.graph, &Scene::land_changed, &curve_.plot, std::move(tell));
+    }
+
     void draw(Surface& surface, const Cursor& cursor) {
         QRect rest = begin(surface, caption(cursor), widest_caption());
         draw_convergence(surface, take_convergence(rest), cursor);
@@ -286,6 +292,10 @@ Drawing::~Drawing() = default;
 
 QSize Drawing::layout() const {
     return parts_->layout();
+}
+
+void Drawing::work_beside(std::function<void()> tell) {
+    parts_->work_beside(std::move(tell));
 }
 
 void Drawing::draw(Surface& surface, const Shot& shot) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QSize>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -36,6 +37,9 @@ class Drawing {
     ~Drawing();
 
     QSize layout() const;
+    /// From now on the map of a function of x and y is worked out beside this thread: what is drawn has as much of it
+    /// as is known, and when there is more it is told, to be drawn again.
+    void work_beside(std::function<void()> tell);
     void draw(Surface& surface, const Shot& shot);
     /// What the caption says, whether it is drawn or not.
     QString caption(const Shot& shot) const;

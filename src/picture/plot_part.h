@@ -27,6 +27,8 @@ struct Part {
         plot.setFont(font);
         graph.set_theme(theme);
         plot.setBackground(Qt::NoBrush); // the whole picture has one already
+        // It has asked for a replot later on, of what nobody sees.
+        QCoreApplication::removePostedEvents(&plot, QEvent::MetaCall);
     }
 
     /// In a strip only the pictures at its left and lower edge have numbers at their axes.

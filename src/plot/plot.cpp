@@ -16,8 +16,9 @@ void Plot::mark_outdated() {
     update();
 }
 
+/// Squeezed to nothing it keeps a pixel to be painted on: a replot may have been asked for before.
 void Plot::resizeEvent(QResizeEvent* /*event*/) {
-    setViewport(rect());
+    setViewport(rect().united(QRect(0, 0, 1, 1)));
     mark_outdated();
 }
 

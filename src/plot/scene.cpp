@@ -16,6 +16,17 @@ namespace {
 constexpr auto land_layer = "land";
 constexpr auto walk_layer = "walk";
 
+/// Whether a map does for what is wanted: it shows all of that, but for so many pixels at its edges, about as sharply.
+bool serves(const LandRequest& map, const LandRequest& wanted, int pixels) {
+    constexpr double about = 1.5;
+    const double x_edge = pixels * wanted.grid.pixel_width();
+    const double y_edge = pixels * wanted.grid.pixel_height();
+    return map.function == wanted.function && map.theme == wanted.theme && map.dots == wanted.dots &&
+           map.grid.x_lower <= wanted.grid.x_lower + x_edge && map.grid.x_upper >= wanted.grid.x_upper - x_edge &&
+           map.grid.y_lower <= wanted.grid.y_lower + y_edge && map.grid.y_upper >= wanted.grid.y_upper - y_edge &&
+           map.grid.pixel_width() <= about * wanted.grid.pixel_width();
+}
+
 } // namespace
 
 Scene::Scene(QCustomPlot& plot) : plot_(plot) {
@@ -82,11 +93,13 @@ void Scene::set_up_ground() {
         worker_->cancel();
 }
 
-void Scene::work_beside() {
+void Scene::work_beside(int tolerance) {
+    tolerance_ = tolerance;
     worker_ = std::make_unique<LandWorker>();
     connect(worker_.get(), &LandWorker::arrived, this, [this](const Land& land) {
         show_land(land);
         redraw(plot_);
+        emit land_changed();
     });
 }
 
@@ -273,7 +286,8 @@ void Scene::prepare_land() {
     const PixelGrid grid{now.x_lower, now.x_upper,          now.y_lower,
                          now.y_upper, qRound(axes.width()), qRound(axes.height())};
     const LandRequest wanted{function_->typed(), grid, dots_ * plot_.bufferDevicePixelRatio(), stage_.theme};
-    if (wanted == requested_ || grid.width < 1 || grid.height < 1)
+    const bool has_it = tolerance_ > 0 ? serves(requested_, wanted, tolerance_) : wanted == requested_;
+    if (has_it || grid.width < 1 || grid.height < 1)
         return;
     requested_ = wanted;
     if (worker_)

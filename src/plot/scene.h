@@ -46,8 +46,9 @@ class Scene : public QObject {
     void set_line_scale(double scale);
 
     /// Has maps worked out beside the thread that it lives in, coarse ones first, and shows them when they are there.
-    /// Otherwise each picture has its whole map.
-    void work_beside();
+    /// Otherwise each picture has its whole map. Where there is a tolerance, the last map does for every view that it
+    /// shows but for so many pixels; otherwise each view has its own.
+    void work_beside(int tolerance = 0);
     /// How many pixels a unit of the layout has, for sharp maps.
     void set_dots(double dots);
 
@@ -83,6 +84,8 @@ class Scene : public QObject {
     void set_key_shown(bool is_shown);
 
   signals:
+    /// A map that was worked out beside is there, or a finer one.
+    void land_changed();
     /// Somebody moved the view, or it was reset.
     void view_changed();
 
@@ -113,6 +116,7 @@ class Scene : public QObject {
     Key* key_;
     LandLayer* land_;
     ColourBar* bar_;
+    int tolerance_ = 0;
     std::unique_ptr<LandWorker> worker_; ///< none where pictures wait for their map
     LandRequest requested_;
     double dots_ = 1;

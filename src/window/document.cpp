@@ -88,6 +88,7 @@ class Document::Edit : public QUndoCommand {
     void undo() override {
         document_.end_gesture(); // what is changed next does not belong to what came before
         document_.set(before_);
+        setObsolete(document_.is_taking_back_);
     }
     void redo() override { document_.set(after_); }
 
@@ -129,6 +130,12 @@ void Document::end_gesture() {
     gesture_.invalidate();
     is_placing_ = false;
     is_held_ = false;
+}
+
+void Document::take_back() {
+    is_taking_back_ = true;
+    history_.undo();
+    is_taking_back_ = false;
 }
 
 void Document::select(std::size_t hiker) {

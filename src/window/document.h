@@ -33,6 +33,8 @@ class Document : public QObject {
     void begin_placing();
     /// All changes of one quantity until the end of the gesture are undone together, however long it takes.
     void hold_gesture() { is_held_ = true; }
+    /// Takes the last change back as if it had not been: it can't be redone.
+    void take_back();
     /// What comes next is a change of its own.
     void end_gesture();
 
@@ -58,6 +60,7 @@ class Document : public QObject {
     QElapsedTimer gesture_; ///< since the last change
     bool is_placing_ = false;
     bool is_held_ = false;
+    bool is_taking_back_ = false;
 };
 
 } // namespace hiker

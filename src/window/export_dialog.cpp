@@ -11,6 +11,8 @@
 #include "picture/still.h"
 #include "plot/map_area.h"
 #include "ui_export_dialog.h"
+#include "window/clipboard.h"
+#include "window/screen_room.h"
 
 namespace hiker {
 
@@ -61,6 +63,7 @@ void ExportDialog::build() {
     connect(ui_->close, &QPushButton::clicked, this, &QDialog::reject);
     connect_fields();
     show_busy(false);
+    resize(size().boundedTo(room_on_screen(*this)));
 }
 
 void ExportDialog::fill_lists() {
@@ -275,8 +278,9 @@ void ExportDialog::set_notice(const QString& notice, bool can_export) {
 
 QString ExportDialog::description() const {
     const bool is_of_walk = choice_.kind != ExportKind::map;
-    const QString so_far =
-        walked_.is_finished() || !is_of_walk ? QString() : " " + tr("The descent is still being computed.");
+    const bool is_whole =
+        choice_.kind == ExportKind::table ? walked_.is_finished() : walked_.have_visible_ended() || !is_of_walk;
+    const QString so_far = is_whole ? QString() : " " + tr("The descent is still being computed.");
     if (choice_.kind == ExportKind::table) {
         const QByteArray header = csv_header(variables_of(walked_.experiment), walked_.tracks.size() > 1);
         const QString columns = QString::fromUtf8(header).trimmed().replace(",", ", ");
@@ -361,8 +365,10 @@ void ExportDialog::draw_preview() {
         return;
     }
     const PictureSettings how = settings();
-    if (!drawing_)
+    if (!drawing_) {
         drawing_ = std::make_unique<Drawing>(walked_, how.style, how.sheet.layout(), how.view);
+        drawing_->work_beside([this] { preview_timer_.start(); });
+    }
     QImage image = paint_image(*drawing_, *shot(), ui_->preview->pixels_for(how.sheet.pixels));
     if (!how.style.is_transparent)
         image.convertTo(QImage::Format_RGB32);

@@ -82,6 +82,7 @@ class ExportDialog : public QDialog {
     long long last() const { return walked_.last(); }
     void ask_and_export();
     void copy();
+    void tell_of_copy();
     void begin_recording(std::unique_ptr<Recording> recording);
     void advance();
     void end_export();
@@ -96,9 +97,10 @@ class ExportDialog : public QDialog {
     std::unique_ptr<MapDrawing> map_drawing_; ///< and its map, of the preview's pixels
     std::unique_ptr<MapMaking> map_making_;
     std::unique_ptr<Recording> recording_;
-    QString path_;         ///< of the file that is written; empty for the clipboard
-    QTimer preview_timer_; ///< draws once when several things have changed
-    QTimer map_timer_;     ///< and when more of the map is known
+    bool is_copied_ = false; ///< what was last put on the clipboard
+    QString path_;           ///< of the file that is written; empty for the clipboard
+    QTimer preview_timer_;   ///< draws once when several things have changed
+    QTimer map_timer_;       ///< and when more of the map is known
     QTimer play_timer_;
     QTimer export_timer_;
     long long frame_ = 0;

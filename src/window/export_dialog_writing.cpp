@@ -2,7 +2,6 @@
 //
 // The part of the dialog that writes what has been chosen, or puts it on the clipboard.
 #include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -13,6 +12,7 @@
 #include "files/whole_file.h"
 #include "picture/still.h"
 #include "ui_export_dialog.h"
+#include "window/clipboard.h"
 #include "window/export_dialog.h"
 
 namespace hiker {
@@ -28,12 +28,17 @@ void ExportDialog::copy() {
     if (choice_.kind == ExportKind::map) {
         path_.clear();
         begin_recording(record_map_of(walked_.experiment, new_map_drawing(), settings(),
-                                      [](const QImage& image) { QApplication::clipboard()->setImage(image); }));
+                                      [this](const QImage& image) { is_copied_ = copy_image(image); }));
         return;
     }
-    if (const auto what = shot())
-        QApplication::clipboard()->setImage(draw_image(walked_, settings(), *what));
-    set_notice(tr("The picture is on the clipboard."), true);
+    if (const auto what = shot()) {
+        is_copied_ = copy_image(draw_image(walked_, settings(), *what));
+        tell_of_copy();
+    }
+}
+
+void ExportDialog::tell_of_copy() {
+    set_notice(is_copied_ ? tr("The picture is on the clipboard.") : clipboard_complaint(), true);
 }
 
 void ExportDialog::ask_and_export() {
@@ -105,7 +110,7 @@ void ExportDialog::advance() {
     }
     end_export();
     if (path_.isEmpty()) {
-        set_notice(tr("The picture is on the clipboard."), true);
+        tell_of_copy();
         return;
     }
     set_notice(tr("Written to %1.").arg(path_), true);

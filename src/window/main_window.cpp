@@ -17,6 +17,7 @@
 #include "window/graph_panels.h"
 #include "window/playback_panel.h"
 #include "window/rate_map_panel.h"
+#include "window/screen_room.h"
 #include "window/surface_panel.h"
 #include "window/table_panel.h"
 #include "window/three_steps_panel.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const Experiment& experiment, QWidget* parent)
     show_experiment(experiment);
     show_trajectory();
     show_path();
+    fit_to_screen(*this); // last, as the panels have come to lie as they lie when it looks at them
     ui_->plot->setFocus();
 }
 
@@ -147,9 +149,11 @@ QDockWidget* MainWindow::add_panel(const QString& name, const QString& title, Qt
     addDockWidget(area, dock);
     dock->toggleViewAction()->setToolTip(tip);
     ui_->menu_view->addAction(dock->toggleViewAction());
-    connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool is_shown) {
-        if (is_shown)
-            dock->raise(); // among those that it shares its place with
+    connect(dock->toggleViewAction(), &QAction::triggered, dock, [this, dock](bool is_shown) {
+        if (!is_shown)
+            return;
+        dock->raise(); // among those that it shares its place with
+        float_where_too_wide(*dock, *this);
     });
     const auto make_if = [dock, make](bool is_seen) {
         if (is_seen && !dock->widget())
@@ -414,7 +418,7 @@ bool MainWindow::eventFilter(QObject* object, QEvent* event) {
             return release(static_cast<const QMouseEvent&>(*event));
         case QEvent::MouseButtonDblClick:
             if (std::exchange(has_clicked_start_, false))
-                document_.history().undo();
+                document_.take_back();
             scene_->reset_view();
             return true;
         case QEvent::Resize:

@@ -3,7 +3,6 @@
 // The part of the window that has to do with files, lessons, menus and settings.
 #include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -13,6 +12,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QTextBrowser>
+#include <utility>
 
 #include "files/experiment_file.h"
 #include "files/gallery.h"
@@ -20,6 +20,7 @@
 #include "files/python_script.h"
 #include "picture/still.h"
 #include "ui_main_window.h"
+#include "window/clipboard.h"
 #include "window/experiment_panel.h"
 #include "window/export_dialog.h"
 #include "window/graph_panels.h"
@@ -28,6 +29,7 @@
 #include "window/main_window.h"
 #include "window/playback_panel.h"
 #include "window/rate_map_panel.h"
+#include "window/screen_room.h"
 #include "words/language.h"
 
 namespace hiker {
@@ -170,6 +172,7 @@ void MainWindow::begin_lesson(const QString& path) {
         lesson_dock_->setWidget(make_lesson_panel());
     lesson_dock_->show();
     lesson_dock_->raise();
+    float_where_too_wide(*lesson_dock_, *this);
     lesson_panel_->begin(lesson);
 }
 
@@ -238,12 +241,15 @@ void MainWindow::copy_picture() {
     settings.style.appearance = is_dark(palette()) ? Appearance::dark : Appearance::light;
     settings.sheet = {size * 2, Sheet().dpi * 2, 1};
     settings.view = scene_->view();
-    QApplication::clipboard()->setImage(draw_image(session_.walked(), settings, session_.cursor()));
-    tell(tr("The picture is on the clipboard."));
+    const bool is_there = copy_image(draw_image(session_.walked(), settings, session_.cursor()));
+    tell(is_there ? tr("The picture is on the clipboard.") : clipboard_complaint());
 }
 
 void MainWindow::copy_python() {
-    QApplication::clipboard()->setText(python_script(session_.experiment()));
+    if (!copy_text(python_script(session_.experiment()))) {
+        tell(clipboard_complaint());
+        return;
+    }
     const QString needs = variables_of(session_.experiment()) == 1
                               ? tr("It needs SymPy: pip install sympy.")
                               : tr("It needs SymPy and NumPy: pip install sympy numpy.");
@@ -262,10 +268,12 @@ void MainWindow::show_export() {
     auto* dialog = new ExportDialog({ui_->plot->size(), session_.cursor().number, view, area}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->set_walked(session_.walked());
-    connect(&session_, &Session::walked_on, dialog, [this, dialog] {
-        if (session_.walked().is_finished())
-            dialog->set_walked(session_.walked());
-    });
+    connect(&session_, &Session::walked_on, dialog,
+            [this, dialog, had_ended = session_.walked().have_visible_ended()]() mutable {
+                const bool have_ended = session_.walked().have_visible_ended();
+                if (session_.walked().is_finished() || have_ended != std::exchange(had_ended, have_ended))
+                    dialog->set_walked(session_.walked());
+            });
     connect(dialog, &ExportDialog::exported, this,
             [this](const QString& path) { tell(tr("Written to %1.").arg(path)); });
     dialog->open();

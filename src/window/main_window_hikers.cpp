@@ -9,6 +9,7 @@
 #include "ui_main_window.h"
 #include "window/main_window.h"
 #include "window/race_panel.h"
+#include "window/screen_room.h"
 #include "window/sweep_dialog.h"
 #include "words/choices.h"
 
@@ -79,6 +80,7 @@ void MainWindow::show_hikers(const Experiment& experiment) {
 void MainWindow::show_race() {
     race_dock_->show();
     race_dock_->raise();
+    float_where_too_wide(*race_dock_, *this);
     const int room_for_numbers = std::min(620, width() * 2 / 5); // pixels
     if (race_dock_->width() < room_for_numbers && !race_dock_->isFloating())
         resizeDocks({race_dock_}, {room_for_numbers}, Qt::Horizontal);

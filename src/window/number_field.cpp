@@ -42,8 +42,8 @@ void NumberField::keyPressEvent(QKeyEvent* event) {
         QLineEdit::keyPressEvent(event);
 }
 
-/// 0.1 goes to 0.2 or 0.09, 3 to 4 or 2, 100 to 200 or 90: by a unit of the leading digit, a smaller one on the way
-/// down.
+/// 0.1 goes to 0.2 or 0.09, 3 to 4 or 2, 100 to 200 or 90: to the next whole unit of the leading digit, of a smaller
+/// one on the way down. Below a bound the units become smaller too: 0.9 goes to 0.91 where 1 is too much.
 void NumberField::nudge(int direction) {
     const auto now = number();
     if (!now)
@@ -57,7 +57,16 @@ void NumberField::nudge(int direction) {
         unit /= 10;
     if (range_.is_whole)
         unit = std::max(unit, 1.0);
-    const double next = std::clamp(std::round(*now / unit + direction) * unit, range_.least, range_.most);
+    const auto next_with = [&](double step) {
+        constexpr double hair = 1e-9; // 0.3 / 0.1 is a little less than 3
+        const double units = *now / step;
+        return (direction > 0 ? std::floor(units + hair) + 1 : std::ceil(units - hair) - 1) * step;
+    };
+    constexpr double smallest = 1e-6; // units
+    for (double least = unit * smallest;
+         next_with(unit) > range_.most * (1 + 1e-12) && unit > least && !range_.is_whole;)
+        unit /= 10;
+    const double next = std::clamp(next_with(unit), range_.least, range_.most);
     const double digits = read_number(short_text(next)).value_or(next); // 0.30000000000000004 is meant as 0.3
     setText(words::number(digits, words::Digits::exact));
     emit nudged();

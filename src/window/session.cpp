@@ -35,7 +35,7 @@ Session::Session(const Experiment& experiment, QObject* parent)
 }
 
 bool Session::is_finished() const {
-    return has_start() && walked_.is_finished() && playback_.is_at_newest(pace()) && cursor().progress == 0;
+    return has_start() && walked_.have_visible_ended() && playback_.is_at_newest(pace()) && cursor().progress == 0;
 }
 
 bool Session::has_arrived(std::size_t hiker) const {
@@ -65,6 +65,8 @@ void Session::set_experiment(const Experiment& experiment) {
     }
     if (!awaits_start_)
         walked_.experiment = experiment;
+    if (has_start() && cursor().number > pace().back().number)
+        playback_.seek(pace().back().number); // she who walks longest has been hidden
     emit looks_changed();
 }
 
@@ -109,7 +111,7 @@ void Session::take(const std::vector<Batch>& news) {
         emit restarted();
     if (follows_) {
         playback_.seek(pace().back().number);
-        follows_ = !walked_.is_finished();
+        follows_ = !walked_.have_visible_ended();
         emit cursor_moved();
     }
     emit walked_on();
@@ -136,7 +138,7 @@ void Session::run() {
 }
 
 void Session::play() {
-    const bool starts_over = is_finished() && has_ended();
+    const bool starts_over = is_finished() && have_visible_ended();
     walk_to(DescentWorker::to_the_end);
     if (starts_over)
         playback_.seek(0);
@@ -151,7 +153,7 @@ void Session::pause() {
 }
 
 void Session::step() {
-    if (has_ended() && is_finished()) {
+    if (have_visible_ended() && is_finished()) {
         emit stepped_at_the_end();
         return;
     }
@@ -181,15 +183,17 @@ void Session::to_start() {
 void Session::to_end() {
     if (!was_stopped()) // what somebody has stopped goes on by Play or Run only
         walk_to(DescentWorker::to_the_end);
-    follows_ = !walked_.is_finished();
+    follows_ = !walked_.have_visible_ended();
     if (has_start())
         playback_.seek(pace().back().number);
     set_out();
 }
 
+/// No further than the common clock goes: one of the hikers may be ahead of it, such as one who is hidden, and a new
+/// walk has nothing but its start.
 void Session::seek(long long number) {
     follows_ = false;
-    playback_.seek(number);
+    playback_.seek(has_start() ? std::min(number, pace().back().number) : 0);
     set_out();
 }
 

@@ -28,6 +28,8 @@ class Session : public QObject {
     const Walked& walked() const { return walked_; }
     /// Whether its function is one of x and y.
     bool is_in_the_plane() const { return variables_of(walked_.experiment) == 2; }
+    /// Whether another walk has begun and its start has not arrived yet: what is shown is that of before.
+    bool awaits_start() const { return awaits_start_; }
     /// Whether there is anything to be shown yet.
     bool is_empty() const { return walked_.trajectory().is_empty(); }
     /// The selected hiker's.
@@ -44,7 +46,7 @@ class Session : public QObject {
     Cursor own_cursor() const;
     /// Whether the descent is being walked right now.
     bool is_walking() const { return is_walking_; }
-    /// Whether all hikers stand where their descents have ended.
+    /// Whether all hikers who are to be seen stand where their descents have ended.
     bool is_finished() const;
     /// Whether one of them does; the selected one.
     bool has_arrived(std::size_t hiker) const;
@@ -91,6 +93,8 @@ class Session : public QObject {
   private:
     /// Whether all descents have come to an end of their own, and whether somebody has stopped one: then it can go on.
     bool has_ended() const { return walked_.is_finished() && !was_stopped(); }
+    /// The same of those who are to be seen.
+    bool have_visible_ended() const { return walked_.have_visible_ended() && !was_stopped(); }
     bool was_stopped() const;
     bool has_start() const { return !awaits_start_ && !is_empty(); }
     void restart();

@@ -5,13 +5,13 @@
 
 #include <QApplication>
 #include <QBuffer>
-#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 
 #include "files/whole_file.h"
 #include "plot/surface_picture.h"
 #include "ui_surface_panel.h"
+#include "window/clipboard.h"
 #include "window/graph_panels.h"
 #include "window/session.h"
 #include "window/surface_module.h"
@@ -188,8 +188,8 @@ void SurfacePanel::ask_and_save() {
 void SurfacePanel::copy() {
     if (!ui_->canvas->renderer())
         return;
-    QApplication::clipboard()->setImage(ui_->canvas->picture(saved_size));
-    emit told(tr("The surface is on the clipboard."));
+    const bool is_there = copy_image(ui_->canvas->picture(saved_size));
+    emit told(is_there ? tr("The surface is on the clipboard.") : clipboard_complaint());
 }
 
 } // namespace hiker

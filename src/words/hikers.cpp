@@ -47,15 +47,17 @@ QString automatic_name(const Hiker& hiker, const Shared& shared, int variables) 
     return parts.join(", ");
 }
 
-/// The name, with a number behind it where another one has it already: that of her place, or a higher one.
-QString unlike(const std::vector<QString>& taken, const QString& name) {
+/// The name, with a number behind it where another one has it already: that of her place, or a higher one. Behind
+/// another number it stands in brackets.
+QString unlike(const std::vector<QString>& taken, const QString& name, bool is_automatic) {
     const auto is_taken = [&](const QString& text) {
         return std::find(taken.begin(), taken.end(), text) != taken.end();
     };
     const QString base = name.isEmpty() ? Text::tr("Hiker") : name;
+    const QString numbered = is_automatic && !base.back().isLetter() ? QString("%1 (%2)") : QString("%1 %2");
     QString result = name;
     for (std::size_t number = taken.size() + 1; result.isEmpty() || is_taken(result); ++number)
-        result = base + QString(" %1").arg(number);
+        result = numbered.arg(base, QString::number(number));
     return result;
 }
 
@@ -80,7 +82,8 @@ std::vector<QString> names(const Experiment& experiment) {
     std::vector<QString> names;
     for (const Hiker& hiker : experiment.hikers) {
         const QString name = QString::fromStdString(hiker.name);
-        names.push_back(unlike(names, name.isEmpty() ? automatic_name(hiker, shared, variables) : name));
+        const bool is_automatic = name.isEmpty();
+        names.push_back(unlike(names, is_automatic ? automatic_name(hiker, shared, variables) : name, is_automatic));
     }
     return names;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
 #include <QTest>
 #include <cmath>
 
@@ -37,6 +38,19 @@ Jacket jacket_in(const QImage& image) {
     return jacket;
 }
 
+/// Which part of the pixels of two pictures of one size has clearly other colours.
+double unlike(const QImage& a, const QImage& b) {
+    const auto difference = [](QRgb one, QRgb other) {
+        return std::abs(qRed(one) - qRed(other)) + std::abs(qGreen(one) - qGreen(other)) +
+               std::abs(qBlue(one) - qBlue(other));
+    };
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            count += difference(a.pixel(x, y), b.pixel(x, y)) > 24 ? 1 : 0;
+    return static_cast<double>(count) / (a.width() * a.height());
+}
+
 } // namespace
 
 class DrawingTests : public QObject {
@@ -51,6 +65,8 @@ class DrawingTests : public QObject {
     void there_is_no_hiker_outside_of_the_domain();
     void the_curve_runs_through_its_points();
     void the_same_three_give_the_same_picture();
+    void a_map_that_is_worked_out_beside_comes_to_be_the_same();
+    void a_drawing_that_is_kept_is_not_drawn_again_by_itself();
 };
 
 void DrawingTests::a_picture_has_the_size_asked_for_data() {
@@ -154,6 +170,29 @@ void DrawingTests::the_same_three_give_the_same_picture() {
     const QImage once = draw(walked, {7, 0.5}, {800, 600});
     QCOMPARE(draw(walked, {7, 0.5}, {800, 600}), once);
     QVERIFY(draw(walked, {8, 0}, {800, 600}) != once);
+}
+
+void DrawingTests::a_map_that_is_worked_out_beside_comes_to_be_the_same() {
+    constexpr QSize size(800, 600);
+    const Walked walked = walk(Alone{.function = "x^2 + 10y^2", .start = {3, 2}, .learning_rate = 0.05});
+    for (const Shot& shot : {Shot(Cursor{3, 0}), Shot(Strip{{0, 1, 2, 3, 4}})}) {
+        Drawing whole(walked, {}, size, {});
+        const QImage expected = paint_image(whole, shot, size);
+        Drawing drawing(walked, {}, size, {});
+        int told = 0;
+        drawing.work_beside([&] { ++told; });
+        QVERIFY(unlike(paint_image(drawing, shot, size), expected) > 0.1); // nothing has arrived yet
+        QTRY_VERIFY(told > 0);
+        QTRY_VERIFY(unlike(paint_image(drawing, shot, size), expected) < 0.01);
+    }
+}
+
+void DrawingTests::a_drawing_that_is_kept_is_not_drawn_again_by_itself() {
+    QTest::failOnWarning(QRegularExpression(".*"));
+    const Walked walked = walk({});
+    Drawing drawing(walked, {}, {8, 8}, {}); // in which there is no room for a plot
+    QTest::qWait(20);
+    QCOMPARE(paint_image(drawing, Cursor{3, 0}, {8, 8}).size(), QSize(8, 8));
 }
 
 } // namespace hiker

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -80,6 +81,7 @@ class ExportTests : public QObject {
     void the_window_and_a_png_have_the_same_pixels_data();
     void the_window_and_a_png_have_the_same_pixels();
     void the_picture_is_copied_as_it_is_in_the_window();
+    void a_clipboard_that_takes_nothing_is_told();
     void the_script_is_copied();
     void the_script_of_a_function_of_x_and_y_needs_numpy_too();
     void the_dialog_shows_the_iteration_of_the_window();
@@ -204,6 +206,28 @@ void ExportTests::the_picture_is_copied_as_it_is_in_the_window() {
     const QImage copied = QApplication::clipboard()->image();
     QCOMPARE(copied.size(), open.plot()->size() * 2);
     QVERIFY(open.label("outcome").contains("clipboard"));
+}
+
+/// As where another program takes it at once.
+void ExportTests::a_clipboard_that_takes_nothing_is_told() {
+    const QString complaint = "The clipboard cannot be reached: nothing was copied.";
+    QClipboard& clipboard = *QApplication::clipboard();
+    bool is_clearing = false;
+    const QObject while_tested;
+    connect(&clipboard, &QClipboard::dataChanged, &while_tested, [&] {
+        if (!std::exchange(is_clearing, true))
+            clipboard.clear();
+        is_clearing = false;
+    });
+    OpenWindow open;
+    QTRY_VERIFY(!open.session().is_empty());
+    for (const char* action : {"action_copy_picture", "action_copy_python"}) {
+        open.the<QAction>(action)->trigger();
+        QVERIFY2(open.label("outcome").contains(complaint), action);
+    }
+    OpenDialog dialog;
+    dialog.the<QPushButton>("copy")->click();
+    QCOMPARE(dialog.notice(), complaint);
 }
 
 void ExportTests::the_script_is_copied() {

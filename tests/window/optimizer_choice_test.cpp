@@ -298,7 +298,7 @@ void OptimizerChoiceTests::up_and_down_try_out_what_would_happen_data() {
             << optimizer << field << static_cast<int>(key) << shown;
     };
     row("momentum", "value_1", Qt::Key_Down, "0.8");
-    row("momentum", "value_1", Qt::Key_Up, "0.9999"); // the most that it may be
+    row("momentum", "value_1", Qt::Key_Up, "0.91"); // 1 would be too much
     row("adam", "value_3", Qt::Key_Up, "2e-08");
     row("adam", "value_3", Qt::Key_Down, "9e-09");
     row("rmsprop", "value_3", Qt::Key_Up, "0.1"); // from 0

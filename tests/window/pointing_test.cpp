@@ -52,6 +52,7 @@ class PointingTests : public QObject {
     void a_start_is_rounded_to_what_a_pixel_can_tell();
     void a_drag_elsewhere_moves_the_view_until_it_is_reset();
     void a_double_click_resets_the_view();
+    void a_double_click_on_the_curve_is_no_change_that_could_be_redone();
     void the_wheel_zooms();
     void the_pointer_tells_what_can_be_done();
     void the_view_can_be_zoomed_on_and_on_without_harm();
@@ -182,6 +183,17 @@ void PointingTests::a_double_click_resets_the_view() {
     open.mouse.double_click(open.above_the_curve() + QPointF(0, 20));
     QCOMPARE(open.plot()->xAxis->range(), x);
     QVERIFY(!open.reset_view()->isVisible());
+}
+
+void PointingTests::a_double_click_on_the_curve_is_no_change_that_could_be_redone() {
+    Pointed open;
+    QVERIFY(open.is_ready());
+    QTRY_VERIFY(open.window.scene().stance());
+    open.mouse.double_click(open.on_curve(-1));
+    QCOMPARE(open.experiment(), Experiment{});
+    QVERIFY(!open.window.document().history().canUndo());
+    QVERIFY(!open.window.document().history().canRedo());
+    QVERIFY(!open.window.document().has_unsaved_changes());
 }
 
 void PointingTests::the_wheel_zooms() {

@@ -70,6 +70,8 @@ class SeveralTests : public QObject {
     void other_looks_leave_the_walk_as_it_is();
     void other_looks_do_not_stop_a_walk_data();
     void other_looks_do_not_stop_a_walk();
+    void a_hidden_hiker_does_not_hold_up_the_others();
+    void the_clock_stays_within_what_those_have_walked_who_are_seen();
     void another_selection_shows_the_numbers_of_another_one();
     void another_number_of_hikers_begins_anew_data();
     void another_number_of_hikers_begins_anew();
@@ -258,6 +260,41 @@ void SeveralTests::other_looks_do_not_stop_a_walk() {
     const long long number = session.cursor().number;
     QTRY_VERIFY(session.cursor().number > number);
     QVERIFY(restarted.isEmpty());
+}
+
+void SeveralTests::a_hidden_hiker_does_not_hold_up_the_others() {
+    Experiment experiment = several({from(3, 1.1), from(3, 0.1)}); // who diverges, and who goes on and on
+    experiment.precision.reset();
+    experiment.iterations = 1'000'000'000;
+    experiment.hikers[1].is_hidden = true;
+    Session session(experiment);
+    QSignalSpy no_further(&session, &Session::stepped_at_the_end);
+    session.to_end();
+    QTRY_VERIFY(session.is_finished());
+    QVERIFY(!session.walked().is_finished());
+    session.step();
+    QCOMPARE(no_further.count(), 1);
+    session.play(); // from the start
+    QCOMPARE(session.cursor().number, 0);
+}
+
+void SeveralTests::the_clock_stays_within_what_those_have_walked_who_are_seen() {
+    Session session(three());
+    session.to_end();
+    QTRY_VERIFY(session.is_finished());
+    QCOMPARE(session.cursor().number, 100);
+    Experiment other = three();
+    other.hikers[2].is_hidden = true;
+    session.set_experiment(other);
+    QCOMPARE(session.cursor().number, 40);
+    other.selected = 2; // her table has more rows than the others', to be clicked
+    session.set_experiment(other);
+    session.seek(90);
+    QCOMPARE(session.cursor().number, 40);
+    QVERIFY(session.is_finished());
+    session.set_experiment(several({from(3), from(4)})); // whose start has not arrived yet
+    session.seek(40);
+    QCOMPARE(session.cursor().number, 0);
 }
 
 void SeveralTests::another_selection_shows_the_numbers_of_another_one() {

@@ -360,6 +360,22 @@ void TypingTests::up_and_down_change_a_number_data() {
                                << "0.0001"
                                << "0.0002"
                                << "9e-05";
+    QTest::newRow("rate 0.123") << "learning_rate"
+                                << "0.123"
+                                << "0.2"
+                                << "0.1";
+    QTest::newRow("momentum 0.9") << "value_1"
+                                  << "0.9"
+                                  << "0.91"
+                                  << "0.8";
+    QTest::newRow("momentum 0.99") << "value_1"
+                                   << "0.99"
+                                   << "0.991"
+                                   << "0.9";
+    QTest::newRow("the most momentum") << "value_1"
+                                       << "0.9999"
+                                       << "0.9999"
+                                       << "0.9";
     QTest::newRow("wrong") << "learning_rate"
                            << "much"
                            << "much"
@@ -371,7 +387,7 @@ void TypingTests::up_and_down_change_a_number() {
     QFETCH(const QString, from);
     QFETCH(const QString, up);
     QFETCH(const QString, down);
-    OpenWindow open;
+    OpenWindow open(Alone{.optimizer = {"adam"}});
     for (const auto& [key, expected] : {std::pair(Qt::Key_Up, up), std::pair(Qt::Key_Down, down)}) {
         open.type(qPrintable(field), from);
         open.press(qPrintable(field), key);

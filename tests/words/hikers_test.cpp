@@ -74,6 +74,7 @@ void HikersTests::a_hiker_is_called_after_what_tells_her_apart_data() {
     row("a hyperparameter", {with({"adam"}), with({"adam", {0.8, 0.999, 1e-8}})}, {"Adam", "Adam (β₁ = 0.8)"});
     row("one differs from two others", {with({"adam"}), with({"adam"}), with({"momentum"})},
         {"Adam", "Adam 2", "Momentum"});
+    row("a number behind a number", {from(3, 0.1), from(3, 0.1), from(3, 0.2)}, {"η = 0.1", "η = 0.1 (2)", "η = 0.2"});
     row("nothing", {from(3), from(3)}, {"Hiker 1", "Hiker 2"});
     row("she is alone", {from(3)}, {"Hiker 1"});
     row("a name of her own", {named("Ann", from(3, 0.1)), from(3, 0.2)}, {"Ann", "η = 0.2"});
