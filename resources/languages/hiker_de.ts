@@ -93,10 +93,6 @@
         <translation>L&amp;os</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
         <source>Start &amp;x</source>
         <translation>Start &amp;x</translation>
     </message>
@@ -484,10 +480,6 @@
         <translation>Konvergenz</translation>
     </message>
     <message>
-        <source>What comes out</source>
-        <translation>Was herauskommt</translation>
-    </message>
-    <message>
         <source>Cop&amp;y</source>
         <translation>K&amp;opieren</translation>
     </message>
@@ -564,10 +556,6 @@
     <message>
         <source>Picture of the walk</source>
         <translation>Bild der Wanderung</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ausgang</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -974,10 +962,6 @@
     <message>
         <source>Rates, starts or optimizers, with commas between, or from where to where, and in how many: starts -3 to 3 in 7</source>
         <translation>Lernraten (rates), Starts (starts) oder Optimierer (optimizers), mit Kommas dazwischen, oder von wo bis wo und wie viele: starts -3 to 3 in 7</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
     </message>
     <message>
         <source>For example:</source>

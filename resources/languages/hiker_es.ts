@@ -93,10 +93,6 @@
         <translation>E&amp;jecutar</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
         <source>Start &amp;x</source>
         <translation>Inicio &amp;x</translation>
     </message>
@@ -484,10 +480,6 @@
         <translation>Convergencia</translation>
     </message>
     <message>
-        <source>What comes out</source>
-        <translation>Qué se obtiene</translation>
-    </message>
-    <message>
         <source>Cop&amp;y</source>
         <translation>&amp;Copiar</translation>
     </message>
@@ -564,10 +556,6 @@
     <message>
         <source>Picture of the walk</source>
         <translation>Imagen del recorrido</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -974,10 +962,6 @@
     <message>
         <source>Rates, starts or optimizers, with commas between, or from where to where, and in how many: starts -3 to 3 in 7</source>
         <translation>Tasas (rates), inicios (starts) u optimizadores (optimizers), separados por comas, o de dónde a dónde y en cuántos: starts -3 to 3 in 7</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
     </message>
     <message>
         <source>For example:</source>

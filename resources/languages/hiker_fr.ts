@@ -93,10 +93,6 @@
         <translation>Lan&amp;cer</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
         <source>Start &amp;x</source>
         <translation>Départ &amp;x</translation>
     </message>
@@ -484,10 +480,6 @@
         <translation>Convergence</translation>
     </message>
     <message>
-        <source>What comes out</source>
-        <translation>Ce qui sera produit</translation>
-    </message>
-    <message>
         <source>Cop&amp;y</source>
         <translation>Co&amp;pier</translation>
     </message>
@@ -564,10 +556,6 @@
     <message>
         <source>Picture of the walk</source>
         <translation>Image du parcours</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Issue</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -974,10 +962,6 @@
     <message>
         <source>Rates, starts or optimizers, with commas between, or from where to where, and in how many: starts -3 to 3 in 7</source>
         <translation>Des taux (rates), des départs (starts) ou des optimiseurs (optimizers), séparés par des virgules, ou d’où jusqu’où et combien&#xa0;: starts -3 to 3 in 7</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
     </message>
     <message>
         <source>For example:</source>

@@ -93,10 +93,6 @@
         <translation>実行(&amp;R)</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
         <source>Start &amp;x</source>
         <translation>出発点 x(&amp;X)</translation>
     </message>
@@ -484,10 +480,6 @@
         <translation>収束</translation>
     </message>
     <message>
-        <source>What comes out</source>
-        <translation>でき上がり</translation>
-    </message>
-    <message>
         <source>Cop&amp;y</source>
         <translation>コピー(&amp;Y)</translation>
     </message>
@@ -564,10 +556,6 @@
     <message>
         <source>Picture of the walk</source>
         <translation>歩みの図</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -974,10 +962,6 @@
     <message>
         <source>Rates, starts or optimizers, with commas between, or from where to where, and in how many: starts -3 to 3 in 7</source>
         <translation>学習率 (rates)、出発点 (starts)、最適化手法 (optimizers) をコンマで区切って並べるか、範囲と個数で指定します: starts -3 to 3 in 7</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
     </message>
     <message>
         <source>For example:</source>

@@ -93,10 +93,6 @@
         <translation>运行(&amp;R)</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
         <source>Start &amp;x</source>
         <translation>起点 &amp;x</translation>
     </message>
@@ -484,10 +480,6 @@
         <translation>收敛曲线</translation>
     </message>
     <message>
-        <source>What comes out</source>
-        <translation>会得到什么</translation>
-    </message>
-    <message>
         <source>Cop&amp;y</source>
         <translation>复制(&amp;Y)</translation>
     </message>
@@ -564,10 +556,6 @@
     <message>
         <source>Picture of the walk</source>
         <translation>行走的图像</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -974,10 +962,6 @@
     <message>
         <source>Rates, starts or optimizers, with commas between, or from where to where, and in how many: starts -3 to 3 in 7</source>
         <translation>学习率（rates）、起点（starts）或优化器（optimizers），用英文逗号分隔；也可以写从几到几、共几个：starts -3 to 3 in 7</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
     </message>
     <message>
         <source>For example:</source>

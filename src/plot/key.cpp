@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "plot/contrast.h"
 #include "plot/stamp.h"
 #include "words/caption.h"
 
@@ -110,7 +111,7 @@ void draw_key(QPainter& painter, const std::vector<KeyEntry>& entries, const Key
             continue;
         const double name = QFontMetricsF(painter.font()).horizontalAdvance(entry.look.name);
         painter.setFont(layout.font);
-        painter.setPen(theme.axis.darker(theme.background.lightness() > 127 ? 130 : 70));
+        painter.setPen(legible(theme.axis, theme.background));
         painter.drawText(text.adjusted(name + gap / 3, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.outcome);
     }
 }

@@ -21,8 +21,8 @@ struct Text {
 
 constexpr int shades = 256;
 
-/// The hikers' colours in the light theme, whatever the theme is. Without vermillion, which is cycling's, and black,
-/// which is too near to that of a hiker who takes no step.
+/// The Okabe-Ito colours, as the hikers have them, whatever the theme is: areas, which need no darker ones. Without
+/// vermillion, which is cycling's, and black, which is too near to that of a hiker who takes no step.
 constexpr std::array minima_colours{"#0072b2", "#e69f00", "#009e73", "#cc79a7",
                                     "#56b4e9", "#c9b500", "#882255", "#a9d18e"};
 constexpr auto another_minimum = "#d9c9ec";

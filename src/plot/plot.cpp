@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/plot.h"
 
+#include <QAccessible>
+#include <QPainter>
 #include <utility>
+
+#include "plot/contrast.h"
 
 namespace hiker {
 
@@ -41,11 +45,42 @@ void Plot::paintEvent(QPaintEvent* event) {
         constexpr int margin = 12;
         painter.drawText(rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
                          sentence_);
+        paint_focus();
         return;
     }
     if (std::exchange(is_outdated_, false))
         replot(rpQueuedRefresh);
     QCustomPlot::paintEvent(event);
+    paint_focus();
+}
+
+/// Where the keys go.
+void Plot::paint_focus() {
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(legible(palette().color(QPalette::Highlight), palette().color(QPalette::Window), graphics_contrast));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void Plot::focusInEvent(QFocusEvent* event) {
+    QCustomPlot::focusInEvent(event);
+    update();
+}
+
+void Plot::focusOutEvent(QFocusEvent* event) {
+    QCustomPlot::focusOutEvent(event);
+    update();
+}
+
+QString Plot::in_words() const {
+    return !sentence_.isEmpty() || !teller_ ? sentence_ : teller_();
+}
+
+void Plot::tell_change() {
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event); // which does nothing where nobody listens
+    emit changed_in_words();
 }
 
 void Plot::redraw_layer_soon(const QString& name) {

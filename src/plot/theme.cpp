@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/theme.h"
 
+#include "plot/contrast.h"
 #include "plot/viridis.h"
 
 namespace hiker {
@@ -20,7 +21,7 @@ Theme Theme::light() {
         .secant = "#9a6a00",
         .step_down = "#00865f",
         .step_up = "#d55e00",
-        .hikers = {"#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#202428", "#c9b500", "#0072b2"},
+        .hikers = {"#d55e00", "#009e73", "#c46a9a", "#bf8a00", "#3c96d0", "#202428", "#8a9400", "#0072b2"},
         .terrain = "#7f8a94",
     };
 }
@@ -78,6 +79,21 @@ Theme Theme::print() {
         .terrain = "#000000",
         .has_grey_land = true,
     };
+}
+
+Theme Theme::in_high_contrast(const QColor& paper, const QColor& ink) const {
+    Theme theme = *this;
+    theme.background = paper;
+    theme.text = ink;
+    theme.axis = ink;
+    for (QColor Theme::*faint : {&Theme::grid, &Theme::faded_curve, &Theme::trail_line})
+        theme.*faint = legible(theme.*faint, paper, graphics_contrast);
+    for (QColor Theme::*line : {&Theme::curve, &Theme::trail, &Theme::ghost, &Theme::tangent, &Theme::secant,
+                                &Theme::step_down, &Theme::step_up, &Theme::terrain})
+        theme.*line = legible(theme.*line, paper, text_contrast);
+    for (QColor& hiker : theme.hikers)
+        hiker = legible(hiker, paper, text_contrast);
+    return theme;
 }
 
 QColor Theme::land(double part) const {

@@ -28,7 +28,9 @@ struct Outfit {
 };
 
 /// The colours of a picture. The lines are of the Okabe-Ito palette, which colour-blind people can tell apart
-/// (M. Okabe, K. Ito, Color Universal Design, 2008), darkened or lightened for contrast with the background.
+/// (M. Okabe, K. Ito, Color Universal Design, 2008), darkened or lightened for contrast with the background: what
+/// has to be seen has at least graphics_contrast, unlike the grid, the trail's line between its marks, and what is
+/// faded.
 struct Theme {
     QColor background;
     QColor text;
@@ -63,6 +65,9 @@ struct Theme {
     QColor land(double part) const;
     /// The outfit with a jacket of this colour.
     Outfit outfit_in(const QColor& jacket) const;
+
+    /// The same on a system's high-contrast colours: what is faint by design, such as the grid, is to be seen as well.
+    Theme in_high_contrast(const QColor& paper, const QColor& ink) const;
 
     static Theme light();
     static Theme dark();

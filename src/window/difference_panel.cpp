@@ -14,6 +14,7 @@ DifferencePanel::DifferencePanel(const Session& session, QWidget* parent)
     ui_->setupUi(this);
     graph_ = std::make_unique<DifferenceGraph>(*ui_->plot);
     graph_->set_theme(theme_of(palette()));
+    ui_->plot->set_teller([this] { return QString("%1. %2").arg(ui_->h_text->text(), ui_->note->text()); });
     const Range range = range_of(Quantity::difference_step);
     ui_->h->set_limits(range.least, range.most);
     connect(ui_->h, &LogarithmicSlider::dragged, this, &DifferencePanel::dragged);

@@ -9,7 +9,9 @@
 #include "descent/rate_bound.h"
 #include "math/notation_error.h"
 #include "math/number.h"
+#include "plot/contrast.h"
 #include "ui_experiment_panel.h"
+#include "window/graph_panels.h"
 #include "window/logarithmic_slider.h"
 #include "window/number_field.h"
 #include "window/optimizer_row.h"
@@ -29,6 +31,9 @@ ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent), ui_(std::ma
     };
     for (const Row& row : rows_)
         prepare(row);
+    for (int column = 0; column < ui_->number_grid->columnCount(); ++column)
+        columns_.push_back({ui_->number_grid->itemAtPosition(0, column), ui_->number_grid->itemAtPosition(1, column)});
+    in_a_row_ = columns_.size();
     connect(ui_->function, &QLineEdit::textEdited, this, &ExperimentPanel::read);
     connect(ui_->function, &QLineEdit::returnPressed, this, &ExperimentPanel::request_run);
     connect(ui_->run, &QPushButton::clicked, this, &ExperimentPanel::request_run);
@@ -68,16 +73,20 @@ void ExperimentPanel::set_headline_font(const QFont& font) {
     ui_->function_label->setFont(font);
     ui_->function->setFont(font);
     ui_->run->setFont(font);
+    constexpr int usual_width = 110; // pixels
+    ui_->run->setMinimumWidth(std::max(usual_width, ui_->run->sizeHint().width()));
 }
 
-/// The one button that everything begins with has the palette's accent.
+/// The one button that everything begins with has the palette's accent, darker where that can be read better.
 void ExperimentPanel::accent_run() {
     QPalette accent = palette();
-    const QColor strong = palette().color(QPalette::Highlight).darker(125);
+    const QColor text = palette().color(QPalette::HighlightedText);
+    const QColor plain = palette().color(QPalette::Highlight);
+    const QColor strong = contrast(text, plain) < contrast(text, plain.darker(125)) ? plain.darker(125) : plain;
     accent.setColor(QPalette::Active, QPalette::Button, strong);
     accent.setColor(QPalette::Inactive, QPalette::Button, strong);
-    accent.setColor(QPalette::Active, QPalette::ButtonText, palette().color(QPalette::HighlightedText));
-    accent.setColor(QPalette::Inactive, QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+    accent.setColor(QPalette::Active, QPalette::ButtonText, text);
+    accent.setColor(QPalette::Inactive, QPalette::ButtonText, text);
     ui_->run->setPalette(accent);
 }
 
@@ -115,6 +124,36 @@ void ExperimentPanel::show_numbers(bool are_shown) {
     ui_->optimizer->setVisible(are_shown);
     are_numbers_shown_ = are_shown;
     show_variables();
+}
+
+int ExperimentPanel::width_in_one_row() const {
+    const QMargins around = ui_->rows->contentsMargins();
+    int needed = around.left() + around.right() - ui_->number_grid->horizontalSpacing();
+    for (const Column& column : columns_)
+        needed += std::max(column.label->minimumSize().width(), column.field->minimumSize().width()) +
+                  ui_->number_grid->horizontalSpacing();
+    return needed;
+}
+
+/// The numbers side by side, or in two rows where there is no room for that.
+void ExperimentPanel::fit_into(int width) {
+    QGridLayout& grid = *ui_->number_grid;
+    const std::size_t in_a_row = width_in_one_row() > width ? columns_.size() / 2 : columns_.size();
+    if (std::exchange(in_a_row_, in_a_row) == in_a_row)
+        return;
+    while (grid.takeAt(0)) {
+    }
+    const auto put = [&grid](QLayoutItem* item, int row, int column) {
+        item->layout() ? grid.addLayout(item->layout(), row, column) : grid.addItem(item, row, column);
+    };
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        const int row = static_cast<int>(2 * (i / in_a_row));
+        const int column = static_cast<int>(i % in_a_row);
+        put(columns_[i].label, row, column);
+        put(columns_[i].field, row + 1, column);
+        const bool is_slider = i + 1 == columns_.size();
+        grid.setColumnStretch(static_cast<int>(i), i >= in_a_row ? 0 : is_slider ? 6 : 2);
+    }
 }
 
 /// One completer for good: Enter in its list runs the function, which is then a recent one.
@@ -235,8 +274,9 @@ void ExperimentPanel::show_message() {
                              : tr("Enter runs. Drag the hiker, or click the curve, to choose another start.");
     ui_->message->setText(is_valid() ? hint : mistake_);
     QPalette colors;
-    colors.setColor(QPalette::WindowText, is_valid() ? palette().color(QPalette::PlaceholderText) : QColor("#d93025"));
+    colors.setColor(QPalette::WindowText, is_valid() ? colour_of_hints(palette()) : colour_of_mistakes(palette()));
     ui_->message->setPalette(colors);
+    is_valid() ? ui_->message->be_silent() : ui_->message->announce(SpokenLabel::Pause::until_typed);
     ui_->run->setEnabled(is_valid());
     ui_->run->setToolTip(is_valid() ? tr("Walk down from the start (Enter)") : tr("Cannot run yet. %1").arg(mistake_));
 }

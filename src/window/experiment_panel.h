@@ -12,6 +12,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLayoutItem;
 
 namespace Ui {
 class ExperimentPanel;
@@ -41,6 +42,10 @@ class ExperimentPanel : public QWidget {
     void show_rate_bound(std::optional<double> bound);
     /// Leaves the function and Run alone, for a presentation.
     void show_numbers(bool are_shown);
+    /// What the numbers need side by side.
+    int width_in_one_row() const;
+    /// Arranges the numbers for so many pixels from side to side.
+    void fit_into(int width);
     /// Formulas that were run before, offered while typing.
     void set_recent_functions(const QStringList& functions);
     /// Whether what is typed is an experiment; otherwise the last one that was stands.
@@ -74,6 +79,11 @@ class ExperimentPanel : public QWidget {
     };
 
     void offer_recent_functions();
+    struct Column {
+        QLayoutItem* label;
+        QLayoutItem* field;
+    };
+
     void accent_run();
     void prepare(const Row& row);
     void read();
@@ -88,7 +98,9 @@ class ExperimentPanel : public QWidget {
     QStringListModel recent_functions_;
     std::unique_ptr<Ui::ExperimentPanel> ui_;
     std::vector<Row> rows_;
-    Experiment experiment_; ///< the last valid one
+    std::vector<Column> columns_; ///< of the numbers
+    std::size_t in_a_row_ = 0;    ///< of them
+    Experiment experiment_;       ///< the last valid one
     QString mistake_;
     bool are_numbers_shown_ = true; ///< and not only the function, as in a presentation
     bool is_showing_ = false;

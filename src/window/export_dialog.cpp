@@ -2,6 +2,7 @@
 #include "window/export_dialog.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <algorithm>
 #include <array>
@@ -11,6 +12,7 @@
 #include "picture/still.h"
 #include "plot/map_area.h"
 #include "ui_export_dialog.h"
+#include "window/accessibility.h"
 #include "window/clipboard.h"
 #include "window/screen_room.h"
 
@@ -45,8 +47,8 @@ ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::build() {
     ui_->setupUi(this);
-    ui_->form->setFixedWidth(ui_->form->sizeHint().width() + 24);
     fill_lists();
+    let_form_scroll();
     constexpr int between_map_pictures = 100; // milliseconds
     map_timer_.setInterval(between_map_pictures);
     for (QTimer* timer : {&preview_timer_, &map_timer_})
@@ -64,6 +66,20 @@ void ExportDialog::build() {
     connect_fields();
     show_busy(false);
     resize(size().boundedTo(room_on_screen(*this)));
+}
+
+/// For large type on a small screen.
+void ExportDialog::let_form_scroll() {
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(ui_->form->sizeHint().width() + 24 + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    delete ui_->left->replaceWidget(ui_->form, area);
+    delete ui_->left->takeAt(1); // the room below, which the area has taken
+    area->setWidget(ui_->form);
+    keep_focus_in_sight(*area);
 }
 
 void ExportDialog::fill_lists() {
@@ -272,6 +288,7 @@ void ExportDialog::describe() {
 
 void ExportDialog::set_notice(const QString& notice, bool can_export) {
     ui_->notice->setText(notice);
+    ui_->notice->announce(SpokenLabel::Pause::until_typed);
     ui_->start->setEnabled(can_export);
     ui_->copy->setEnabled(can_export && choice_.is_still());
 }

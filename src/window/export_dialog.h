@@ -56,6 +56,7 @@ class ExportDialog : public QDialog {
 
   private:
     void build();
+    void let_form_scroll();
     void fill_lists();
     void connect_fields();
     void show_choice();

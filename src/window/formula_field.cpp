@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "window/graph_panels.h"
+
 namespace hiker {
 
 FormulaField::FormulaField(QWidget* parent) : QLineEdit(parent) {
@@ -39,7 +41,7 @@ void FormulaField::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(rect().adjusted(3, 0, -3, 0));
-    painter.setPen(QPen(QColor("#d93025"), 1.8));
+    painter.setPen(QPen(colour_of_mistakes(palette(), QPalette::Base), 1.8));
     painter.drawPath(path);
 }
 

@@ -3,7 +3,10 @@
 
 #include <QSettings>
 
+#include "plot/contrast.h"
+#include "plot/viridis.h"
 #include "ui_convergence_panel.h"
+#include "window/accessibility.h"
 #include "window/export_choice.h"
 #include "window/session.h"
 
@@ -24,8 +27,21 @@ bool is_dark(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
+QColor colour_of_mistakes(const QPalette& palette, QPalette::ColorRole ground) {
+    return legible("#d93025", palette.color(ground));
+}
+
+QColor colour_of_hints(const QPalette& palette) {
+    return legible(mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.4),
+                   palette.color(QPalette::Window));
+}
+
 Theme theme_of(const QPalette& palette) {
-    return is_dark(palette) ? Theme::dark() : Theme::light();
+    const Theme theme = is_dark(palette) ? Theme::dark() : Theme::light();
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    constexpr double high = 19; // black on white has 21, the yellow on black of some systems 19.6
+    return contrast(window, text) < high ? theme : theme.in_high_contrast(window, text);
 }
 
 SlopePanel::SlopePanel(const Session& session, const QCPAxis& curve_axis, QWidget* parent)
@@ -38,6 +54,7 @@ SlopePanel::SlopePanel(const Session& session, const QCPAxis& curve_axis, QWidge
     connect(&session, &Session::walked_on, this, &SlopePanel::show_cursor);
     connect(&session, &Session::cursor_moved, this, &SlopePanel::show_cursor);
     graph_.set_theme(theme_of(palette()));
+    set_teller([this] { return walk_in_words(session_); });
 }
 
 void SlopePanel::showEvent(QShowEvent* event) {
@@ -71,6 +88,7 @@ ConvergencePanel::ConvergencePanel(const Session& session, QWidget* parent)
     : QWidget(parent), session_(session), ui_(std::make_unique<Ui::ConvergencePanel>()) {
     ui_->setupUi(this);
     graph_ = std::make_unique<ConvergenceGraph>(*ui_->plot);
+    ui_->plot->set_teller([this] { return walk_in_words(session_); });
     graph_->set_theme(theme_of(palette()));
     ui_->axes->show_axes(load_convergence_axes(QSettings()));
     connect(ui_->axes, &ConvergenceChoice::chosen, this, [this](const ConvergenceAxes& axes) {

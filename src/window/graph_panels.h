@@ -16,6 +16,10 @@ namespace hiker {
 class Session;
 
 bool is_dark(const QPalette& palette);
+/// Of a sentence or a mark that says that something is wrong, on a ground of this role.
+QColor colour_of_mistakes(const QPalette& palette, QPalette::ColorRole ground = QPalette::Window);
+/// Of a sentence that need not be read, but can be.
+QColor colour_of_hints(const QPalette& palette);
 /// The theme that goes with a palette.
 Theme theme_of(const QPalette& palette);
 

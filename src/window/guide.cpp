@@ -23,6 +23,7 @@ void show_guide(QWidget& beside) {
     auto* text = new QTextBrowser;
     text->setAccessibleName(dialog->windowTitle());
     text->setOpenExternalLinks(true);
+    text->setTextInteractionFlags(text->textInteractionFlags() | Qt::TextSelectableByKeyboard);
     QFile page(words::path_in_spoken_language(":/guide.md"));
     if (page.open(QIODevice::ReadOnly))
         text->setMarkdown(QString::fromUtf8(page.readAll()));

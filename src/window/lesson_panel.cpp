@@ -7,6 +7,7 @@ namespace hiker {
 
 LessonPanel::LessonPanel(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui::LessonPanel>()) {
     ui_->setupUi(this);
+    ui_->text->setTextInteractionFlags(ui_->text->textInteractionFlags() | Qt::TextSelectableByKeyboard);
     connect(ui_->back, &QAbstractButton::clicked, this, [this] { turn_to(step_ - 1); });
     connect(ui_->next, &QAbstractButton::clicked, this, [this] { turn_to(step_ + 1); });
     connect(ui_->answer, &QAbstractButton::clicked, this, &LessonPanel::show_answer);

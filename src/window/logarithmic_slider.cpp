@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "math/number.h"
+#include "plot/contrast.h"
 #include "words/sentences.h"
 
 namespace hiker {
@@ -48,6 +49,11 @@ void LogarithmicSlider::show_number(double number) {
         setValue(notch_of(number));
 }
 
+void LogarithmicSlider::drag_to(double number) {
+    setValue(notch_of(number));
+    emit dragged(std::clamp(number, least_, most_));
+}
+
 void LogarithmicSlider::set_mark(std::optional<double> number) {
     mark_ = number;
     update();
@@ -64,7 +70,7 @@ void LogarithmicSlider::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor("#d55e00"));
+    painter.setBrush(legible("#d55e00", palette().color(QPalette::Window), graphics_contrast));
     painter.drawPolygon(QPolygon{QPoint(x - 5, 0), QPoint(x + 5, 0), QPoint(x, 7)});
     painter.drawRect(x, height() / 2 - 7, 1, 14);
 }

@@ -18,6 +18,11 @@ class LogarithmicSlider : public QSlider {
     void show_number(double number);
     void set_mark(std::optional<double> number);
     const std::optional<double>& marked() const { return mark_; }
+    double number() const { return number_of(value()); }
+    double least() const { return least_; }
+    double most() const { return most_; }
+    /// As if somebody had dragged it there.
+    void drag_to(double number);
 
   signals:
     /// Somebody moves the handle, to a number of three significant digits.

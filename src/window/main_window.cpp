@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollArea>
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,7 @@
 #include "descent/rate_bound.h"
 #include "math/number.h"
 #include "ui_main_window.h"
+#include "window/accessibility.h"
 #include "window/difference_panel.h"
 #include "window/experiment_panel.h"
 #include "window/graph_panels.h"
@@ -35,6 +37,17 @@ QFont scaled(QFont font, double factor) {
 
 // The window is read from the back of a room: larger than the system's font, and larger still in a presentation.
 constexpr double presentation_size = 1.7;
+constexpr double zoom_a_key = 1.25;
+constexpr auto is_behind = "is_behind"; ///< of a panel, whether it is open, but another one is in front of it
+
+/// Whether Tab may go there: not into a panel that is behind another one, where nobody would see it.
+bool takes_tab(const QWidget& widget, const QWidget& window) {
+    const auto* panel = &widget;
+    while (panel->parentWidget() && panel->parentWidget() != &window)
+        panel = panel->parentWidget();
+    return (widget.focusPolicy() & Qt::TabFocus) && widget.isVisible() && widget.isEnabled() && !widget.focusProxy() &&
+           widget.window() == &window && !panel->property(is_behind).toBool();
+}
 
 } // namespace
 
@@ -53,6 +66,7 @@ MainWindow::MainWindow(const Experiment& experiment, QWidget* parent)
     show_experiment(experiment);
     show_trajectory();
     show_path();
+    fit_center();
     fit_to_screen(*this); // last, as the panels have come to lie as they lie when it looks at them
     ui_->plot->setFocus();
 }
@@ -66,6 +80,7 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::build() {
+    tell_assistive_technology();
     setFont(scaled(system_font_, usual_text_size)); // before there are children whose layout it would change
     ui_->setupUi(this);
     setAcceptDrops(true);
@@ -73,11 +88,21 @@ void MainWindow::build() {
     playback_panel_ = new PlaybackPanel(session_);
     ui_->layout->insertWidget(0, experiment_panel_);
     ui_->layout->addWidget(playback_panel_);
+    center_area_ = new QScrollArea; // for large type on a small screen
+    center_area_->setFrameShape(QFrame::NoFrame);
+    center_area_->setFocusPolicy(Qt::NoFocus);
+    center_area_->setWidgetResizable(true);
+    center_area_->setWidget(takeCentralWidget());
+    center_area_->installEventFilter(this);
+    center_area_->widget()->installEventFilter(this);
+    keep_focus_in_sight(*center_area_);
+    setCentralWidget(center_area_);
     ui_->plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     ui_->plot->setFocusPolicy(Qt::StrongFocus);
     ui_->plot->installEventFilter(this);
     scene_ = std::make_unique<Scene>(*ui_->plot);
     scene_->work_beside();
+    ui_->plot->set_teller([this] { return walk_in_words(session_); });
 
     reset_view_ = new QToolButton(ui_->plot);
     reset_view_->setText(tr("Reset view"));
@@ -85,6 +110,9 @@ void MainWindow::build() {
     reset_view_->setFocusPolicy(Qt::TabFocus);
     reset_view_->setCursor(Qt::ArrowCursor);
     reset_view_->hide();
+    QWidget* const last_above = experiment_panel_->findChild<QWidget*>("usual");
+    setTabOrder(last_above, ui_->plot); // as it is read, from the top to the bottom
+    setTabOrder(ui_->plot, reset_view_);
     connect(reset_view_, &QAbstractButton::clicked, scene_.get(), &Scene::reset_view);
     connect(scene_.get(), &Scene::view_changed, this, &MainWindow::place_reset_view);
     build_panels();
@@ -149,15 +177,23 @@ QDockWidget* MainWindow::add_panel(const QString& name, const QString& title, Qt
     addDockWidget(area, dock);
     dock->toggleViewAction()->setToolTip(tip);
     ui_->menu_view->addAction(dock->toggleViewAction());
+    // What somebody chooses that stands behind another one comes to the front, rather than to go altogether.
+    connect(dock, &QDockWidget::visibilityChanged, dock, [dock](bool is_seen) {
+        if (is_seen || !dock->isHidden())
+            dock->setProperty(is_behind, !is_seen);
+    });
     connect(dock->toggleViewAction(), &QAction::triggered, dock, [this, dock](bool is_shown) {
-        if (!is_shown)
+        if (!is_shown && !dock->property(is_behind).toBool())
             return;
+        dock->show();
         dock->raise(); // among those that it shares its place with
         float_where_too_wide(*dock, *this);
     });
     const auto make_if = [dock, make](bool is_seen) {
-        if (is_seen && !dock->widget())
-            dock->setWidget(make());
+        if (!is_seen || dock->widget())
+            return;
+        dock->setWidget(make());
+        dock->widget()->show(); // at once, and not by the next event: how much room it takes is asked for
     };
     connect(dock, &QDockWidget::visibilityChanged, this, make_if);
     connect(dock, &QDockWidget::topLevelChanged, this, make_if); // torn out from behind another, it is seen at once
@@ -204,6 +240,7 @@ void MainWindow::connect_session() {
             remark_.clear();
         show_cursor();
     });
+    connect(&session_, &Session::state_changed, this, &MainWindow::tell_rest);
     connect(&session_, &Session::stepped_at_the_end, this,
             [this] { show_outcome(tr("The descent is finished, there is no further step.")); });
 }
@@ -268,6 +305,7 @@ void MainWindow::show_experiment(const Experiment& experiment) {
 
 void MainWindow::show_trajectory() {
     scene_->show(session_.walked().experiment, session_.walked().tracks);
+    told_place_ = -1;
     place_reset_view();
     show_outcome(remark_);
 }
@@ -305,6 +343,18 @@ void MainWindow::show_outcome(const QString& remark) {
     const QString text = lines.join("\n");
     if (ui_->outcome->text() != text)
         ui_->outcome->setText(text);
+    const bool is_only_counting = remark.isEmpty() && !session_.has_arrived() && !session_.shows_ahead();
+    is_only_counting ? ui_->outcome->be_silent() : ui_->outcome->announce();
+    tell_rest();
+}
+
+/// To those who hear the picture: where it has come to rest, and not each iterate that she passes.
+void MainWindow::tell_rest() {
+    if (session_.is_empty() || session_.playback().is_moving() ||
+        std::exchange(told_place_, session_.cursor().number) == session_.cursor().number)
+        return;
+    for (Plot* plot : findChildren<Plot*>())
+        plot->tell_change();
 }
 
 /// Something that is not about the walk, in the place where people look for what happened.
@@ -333,11 +383,34 @@ void MainWindow::place_reset_view() {
     reset_view_->move(ui_->plot->axisRect()->right() - reset_view_->width() - 8, ui_->plot->axisRect()->top() + 8);
 }
 
+/// Somebody has chosen another size of text for all programs.
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange) {
+        system_font_ = QApplication::font();
+        set_fonts(layout_before_presenting_.isEmpty() ? usual_text_size : presentation_size);
+    }
+    return QMainWindow::event(event);
+}
+
+/// The panels leave it the room that it needs, but for large type: then it is arranged for less, and scrolled.
+void MainWindow::fit_center() {
+    constexpr int most = 720; // pixels
+    const int needed =
+        std::max(experiment_panel_->width_in_one_row(), center_area_->widget()->minimumSizeHint().width());
+    center_area_->setMinimumWidth(std::min(needed, most));
+    experiment_panel_->fit_into(center_area_->width());
+}
+
 void MainWindow::set_fonts(double factor) {
     setFont(scaled(system_font_, factor));
     const QFont sentence = scaled(system_font_, factor * 1.15);
     ui_->outcome->setFont(sentence);
     experiment_panel_->set_headline_font(scaled(system_font_, factor * 1.5));
+    for (const char* dense : {"table", "race"})
+        if (auto* dock = findChild<QDockWidget*>(dense); dock && dock->widget())
+            dock->widget()->setFont(table_font());
+    fit_center();
+    show_outcome(remark_); // which keeps room for so many lines
 }
 
 /// For many digits in little room. With a size of its own, or it would grow with the window's.
@@ -409,7 +482,21 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 /// The plot's own mouse moves the view; before that comes what the mouse does to the hiker.
 bool MainWindow::eventFilter(QObject* object, QEvent* event) {
+    if (object == center_area_->widget()) {
+        if (event->type() == QEvent::LayoutRequest) // when it has been laid out: asked before, it would not be
+            QMetaObject::invokeMethod(this, &MainWindow::fit_center, Qt::QueuedConnection);
+        return QMainWindow::eventFilter(object, event);
+    }
+    if (object == center_area_) {
+        if (event->type() == QEvent::Resize)
+            fit_center();
+        if (event->type() == QEvent::KeyPress)
+            event->ignore(); // the arrows are for walking, and not for scrolling
+        return event->type() == QEvent::KeyPress || QMainWindow::eventFilter(object, event);
+    }
     switch (event->type()) {
+        case QEvent::KeyPress:
+            return move_view(static_cast<const QKeyEvent&>(*event)) || QMainWindow::eventFilter(object, event);
         case QEvent::MouseButtonPress:
             return press(static_cast<const QMouseEvent&>(*event));
         case QEvent::MouseMove:
@@ -428,6 +515,60 @@ bool MainWindow::eventFilter(QObject* object, QEvent* event) {
             break;
     }
     return QMainWindow::eventFilter(object, event);
+}
+
+/// What dragging and the wheel do, by Shift and the arrows, plus and minus.
+bool MainWindow::move_view(const QKeyEvent& key) {
+    constexpr double part = 0.1; // of the picture
+    const bool has_shift = key.modifiers() & Qt::ShiftModifier;
+    const auto pan = [&](double right, double up) {
+        View view = scene_->view();
+        const double x = right * part * view.width();
+        const double y = up * part * view.height();
+        scene_->set_view({view.x_lower + x, view.x_upper + x, view.y_lower + y, view.y_upper + y});
+        return true;
+    };
+    switch (key.key()) {
+        case Qt::Key_Left:
+            return has_shift && pan(-1, 0);
+        case Qt::Key_Right:
+            return has_shift && pan(1, 0);
+        case Qt::Key_Up:
+            return has_shift && pan(0, 1);
+        case Qt::Key_Down:
+            return has_shift && pan(0, -1);
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            zoom(1 / zoom_a_key);
+            return true;
+        case Qt::Key_Minus:
+            zoom(zoom_a_key);
+            return true;
+        default:
+            return false;
+    }
+}
+
+void MainWindow::zoom(double factor) {
+    const View view = scene_->view();
+    const double x = view.x_lower + view.width() / 2;
+    const double y = view.y_lower + view.height() / 2;
+    const double width = view.width() * factor / 2;
+    const double height = view.height() * factor / 2;
+    scene_->set_view({x - width, x + width, y - height, y + height});
+}
+
+bool MainWindow::focusNextPrevChild(bool is_next) {
+    QWidget* const from = focusWidget() ? focusWidget() : this;
+    const auto after = [is_next](QWidget* widget) {
+        return is_next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget* to = after(from); to != from; to = after(to))
+        if (takes_tab(*to, *this)) {
+            to->setFocus(is_next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    return false;
 }
 
 bool MainWindow::press(const QMouseEvent& mouse) {

@@ -12,6 +12,7 @@
 #include "window/session.h"
 
 class QDockWidget;
+class QScrollArea;
 class QToolButton;
 
 namespace Ui {
@@ -42,7 +43,9 @@ class MainWindow : public QMainWindow {
     Document& document() { return document_; }
 
   protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool is_next) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -74,12 +77,16 @@ class MainWindow : public QMainWindow {
     void show_cursor();
     void show_outcome(const QString& remark = {});
     void tell(const QString& sentence);
+    void tell_rest();
     void follow_looks();
     void place_reset_view();
     void present(bool is_presenting);
+    void fit_center();
     void set_fonts(double factor);
     QFont table_font() const;
 
+    bool move_view(const QKeyEvent& key);
+    void zoom(double factor);
     bool press(const QMouseEvent& mouse);
     bool move(const QMouseEvent& mouse);
     bool release(const QMouseEvent& mouse);
@@ -124,6 +131,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* rate_map_dock_ = nullptr;
     QDockWidget* race_dock_ = nullptr;
     QToolButton* reset_view_ = nullptr;
+    QScrollArea* center_area_ = nullptr;
     QFont system_font_;
     QByteArray layout_before_presenting_;
     bool is_by_hand_ = false;    ///< the change under way is a gesture, not typed
@@ -133,6 +141,7 @@ class MainWindow : public QMainWindow {
     bool has_clicked_start_ = false; ///< just now: it may be the first half of a double-click
     bool had_several_ = false;       ///< hikers, in the experiment of before
     QString last_sweep_;
+    long long told_place_ = -1; ///< where she was when assistive technology was told last
     std::optional<QPointF> pressed_at_;
     QString remark_;             ///< told below the picture until something else happens
     QElapsedTimer told_walking_; ///< since it was told while they walked: in the next frame nobody could have read it

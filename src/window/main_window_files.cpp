@@ -61,10 +61,12 @@ void MainWindow::build_menus() {
     connect(ui_->action_present, &QAction::toggled, this, &MainWindow::present);
     connect(ui_->action_guide, &QAction::triggered, this, [this] { show_guide(*this); });
     connect(ui_->action_about, &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About Hiker"),
-                           tr("<b>Hiker %1</b><p>Watch gradient descent walk down a function.</p>"
-                              "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                               .arg(QCoreApplication::applicationVersion()));
+        const QString text = tr("<b>Hiker %1</b><p>Watch gradient descent walk down a function.</p>"
+                                "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                                 .arg(QCoreApplication::applicationVersion());
+        auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Hiker"), text, QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open(); // and nothing waits for it, such as a screen reader that has chosen it
     });
     addAction(ui_->action_present); // stays reachable without the menu bar
     addAction(ui_->action_quit);

@@ -7,12 +7,14 @@
 #include <cmath>
 
 #include "math/number.h"
+#include "window/graph_panels.h"
 #include "words/sentences.h"
 
 namespace hiker {
 
 NumberField::NumberField(QWidget* parent) : QLineEdit(parent) {
     setMaxLength(40);
+    fit_to_text();
 }
 
 std::optional<double> NumberField::number() const {
@@ -27,10 +29,30 @@ void NumberField::set_number(double number) {
 
 void NumberField::mark(bool is_mistake) {
     setProperty("mistake", is_mistake);
+    is_mistake_ = is_mistake;
+    show_mistake();
+}
+
+void NumberField::show_mistake() {
     QPalette colors;
-    if (is_mistake)
-        colors.setColor(QPalette::Text, QColor("#d93025"));
+    if (is_mistake_ && parentWidget())
+        colors.setColor(QPalette::Text, colour_of_mistakes(parentWidget()->palette(), QPalette::Base));
     setPalette(colors);
+}
+
+void NumberField::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        show_mistake();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit_to_text();
+}
+
+/// As wide as the usual numbers need it.
+void NumberField::fit_to_text() {
+    const int digits = fontMetrics().horizontalAdvance("0000000");
+    setMinimumWidth(std::max(minimumWidth(), digits / 2));
+    setMaximumWidth(2 * digits);
 }
 
 void NumberField::keyPressEvent(QKeyEvent* event) {

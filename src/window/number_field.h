@@ -29,13 +29,17 @@ class NumberField : public QLineEdit {
     void nudged();
 
   protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
   private:
     void nudge(int direction);
+    void show_mistake();
+    void fit_to_text();
 
     Range range_{-1e100, 1e100};
+    bool is_mistake_ = false;
 };
 
 } // namespace hiker

@@ -92,6 +92,7 @@ void PlaybackPanel::set_speed(int notch) {
     session_.set_speed(speed);
     ui_->speed_text->setText(std::isinf(speed) ? tr("as fast as it goes")
                                                : tr("%1 per second").arg(words::number(speed)));
+    ui_->speed->setAccessibleDescription(ui_->speed_text->text()); // a notch means nothing by itself
 }
 
 void PlaybackPanel::show_state() {

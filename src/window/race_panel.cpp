@@ -50,12 +50,37 @@ void RacePanel::set_up_table() {
     table.horizontalHeader()->setSortIndicatorClearable(true);          // by a third click: back to their own order
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setMinimumSectionSize(30);
+    add_sorting_by_keyboard();
     fit_columns();
     table.installEventFilter(this);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
         if (row.isValid() && !is_showing_)
             emit selected(sorted_.mapToSource(row).row());
     });
+}
+
+/// What a click on a heading does, in the menu that the menu key opens.
+void RacePanel::add_sorting_by_keyboard() {
+    QTableView& table = *ui_->table;
+    table.setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (int column = 0; column < RaceModel::column_count; ++column) {
+        auto* action = new QAction(&table);
+        table.addAction(action);
+        connect(action, &QAction::triggered, this, [this, column] {
+            const QHeaderView& header = *ui_->table->horizontalHeader();
+            const bool is_by_this = header.sortIndicatorSection() == column;
+            const bool was_descending = header.sortIndicatorOrder() == Qt::DescendingOrder;
+            ui_->table->sortByColumn(is_by_this && was_descending ? -1 : column,
+                                     is_by_this && !was_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+    name_sorting();
+}
+
+void RacePanel::name_sorting() {
+    for (int column = 0; column < RaceModel::column_count; ++column)
+        ui_->table->actions().at(column)->setText(
+            model_.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
 }
 
 /// Space, the arrows to the sides and the numbers are the window's, as everywhere but in a field.
@@ -114,6 +139,7 @@ void RacePanel::showEvent(QShowEvent* event) {
 void RacePanel::show_hikers() {
     is_showing_ = true;
     model_.reset();
+    name_sorting();
     fit_columns();
     is_showing_ = false;
     show_selected();

@@ -39,6 +39,8 @@ class RacePanel : public QWidget {
 
   private:
     void set_up_table();
+    void add_sorting_by_keyboard();
+    void name_sorting();
     void fit_columns();
     void show_hikers();
     void show_looks();

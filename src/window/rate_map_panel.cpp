@@ -2,6 +2,7 @@
 #include "window/rate_map_panel.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
 #include <algorithm>
@@ -19,6 +20,8 @@
 namespace hiker {
 
 namespace {
+
+constexpr double zoom_a_notch = 0.8;
 
 /// The experiment as far as the map depends on it: wherever the hiker is on it, it is the same.
 Experiment basis_of(const Experiment& experiment) {
@@ -54,8 +57,13 @@ RateMapPanel::RateMapPanel(const Session& session, const QCustomPlot& picture, Q
     graph_ = std::make_unique<RateMapGraph>(*ui_->plot);
     graph_->set_theme(theme_of(palette()));
     ui_->plot->installEventFilter(this);
+    ui_->plot->set_teller([this] {
+        const QString what = mapped_ ? words::caption_of_map(session_.walked().experiment) : QString();
+        return what.isEmpty() ? what : what + " " + said_at(hiker_pixel());
+    });
     keep_height_of_text();
     ui_->plot->setMouseTracking(true);
+    ui_->plot->setFocusPolicy(Qt::StrongFocus);
     for (QTimer* timer : {&begin_timer_, &show_timer_, &click_timer_})
         timer->setSingleShot(true);
     constexpr int between_pictures = 40; // milliseconds: colouring a large map takes some
@@ -208,15 +216,64 @@ bool RateMapPanel::eventFilter(QObject* object, QEvent* event) {
             take_back();
             show_all();
             return true;
+        case QEvent::KeyPress:
+            return press(static_cast<const QKeyEvent&>(*event));
         case QEvent::Wheel: {
             const auto& wheel = static_cast<const QWheelEvent&>(*event);
-            zoom(wheel.position(), std::pow(0.8, wheel.angleDelta().y() / 120.0));
+            zoom(wheel.position(), std::pow(zoom_a_notch, wheel.angleDelta().y() / 120.0));
             return true;
         }
         default:
             break;
     }
     return QWidget::eventFilter(object, event);
+}
+
+/// What the mouse does, for those who have none.
+bool RateMapPanel::press(const QKeyEvent& key) {
+    const double far = key.modifiers() & Qt::ShiftModifier ? 1 : 8; // pixels
+    switch (key.key()) {
+        case Qt::Key_Left:
+            move_hiker({-far, 0});
+            return true;
+        case Qt::Key_Right:
+            move_hiker({far, 0});
+            return true;
+        case Qt::Key_Up:
+            move_hiker({0, -far});
+            return true;
+        case Qt::Key_Down:
+            move_hiker({0, far});
+            return true;
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            zoom(hiker_pixel(), zoom_a_notch);
+            return true;
+        case Qt::Key_Minus:
+            zoom(hiker_pixel(), 1 / zoom_a_notch);
+            return true;
+        case Qt::Key_Home:
+            show_all();
+            return true;
+        default:
+            return false;
+    }
+}
+
+void RateMapPanel::move_hiker(QPointF by) {
+    if (!pressed_from_)
+        begin_drag();
+    const QPointF pixel = hiker_pixel() + by;
+    point_at(pixel);
+    tell(pixel);
+    ui_->plot->tell_change();
+    click_timer_.start(QApplication::doubleClickInterval()); // keys that follow one another are undone together
+}
+
+QPointF RateMapPanel::hiker_pixel() const {
+    const Experiment& experiment = session_.experiment();
+    const Point place = place_on_map(experiment.hiker(), upward_of(experiment));
+    return {ui_->plot->xAxis->coordToPixel(place.x), ui_->plot->yAxis->coordToPixel(place.y)};
 }
 
 void RateMapPanel::begin_drag() {
@@ -258,24 +315,25 @@ void RateMapPanel::point_at(QPointF pixel) {
     emit dragged({rounded(place->x, pixel_width), rounded(place->y, pixel_height)}, area.upward);
 }
 
-/// What the pixel says.
-void RateMapPanel::tell(QPointF pixel) {
+/// What the pixel says; nothing where there is no map, or not yet.
+QString RateMapPanel::said_at(QPointF pixel) const {
     const auto place = graph_->place_at(pixel);
     const QRect axes = ui_->plot->axisRect()->rect();
     const int column = static_cast<int>(pixel.x()) - axes.left();
     const int row = axes.bottom() - static_cast<int>(pixel.y());
     const bool is_inside = place && column >= 0 && column < map_.area.width && row >= 0 && row < map_.area.height;
-    if (!is_inside || !map_.at(column, row).ending) {
-        ui_->pixel->clear();
-        return;
-    }
+    if (!is_inside || !map_.at(column, row).ending)
+        return {};
     const MapPixel& said = map_.at(column, row);
     Outcome outcome;
     outcome.ending = *said.ending;
     outcome.ground = Ground::minimum; // "converged", whatever it stands on
-    ui_->pixel->setText(
-        tr("%1: %2 after %3")
-            .arg(name_of(map_.area, column, row), words::brief(outcome), words::iterations(said.iterations)));
+    return tr("%1: %2 after %3")
+        .arg(name_of(map_.area, column, row), words::brief(outcome), words::iterations(said.iterations));
+}
+
+void RateMapPanel::tell(QPointF pixel) {
+    ui_->pixel->setText(said_at(pixel));
 }
 
 void RateMapPanel::zoom(QPointF pixel, double factor) {

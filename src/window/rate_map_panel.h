@@ -19,7 +19,8 @@ namespace hiker {
 class Session;
 
 /// A map of the selected hiker's descents, worked out beside the window while it is seen. A click or a drag on it puts
-/// her to another place of it; the wheel zooms, a double-click shows all of it again.
+/// her to another place of it; the wheel zooms, a double-click shows all of it again. The arrow keys move her too, +
+/// and - zoom, Home shows all of it.
 class RateMapPanel : public QWidget {
     Q_OBJECT
 
@@ -64,6 +65,10 @@ class RateMapPanel : public QWidget {
     void take_back();
     void end_drag();
     void show_all();
+    bool press(const QKeyEvent& key);
+    void move_hiker(QPointF by);
+    QPointF hiker_pixel() const;
+    QString said_at(QPointF pixel) const;
     void tell(QPointF pixel);
     void zoom(QPointF pixel, double factor);
 

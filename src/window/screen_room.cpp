@@ -6,6 +6,7 @@
 #include <QLayout>
 #include <QMainWindow>
 #include <QScreen>
+#include <algorithm>
 
 namespace hiker {
 
@@ -26,7 +27,9 @@ QSize room_on_screen(const QWidget& window) {
 
 void fit_to_screen(QMainWindow& window) {
     constexpr int panels = 280; // pixels that they need at least; those of them that have not been seen are still empty
-    if (window.centralWidget()->minimumSizeHint().width() + panels > room_on_screen(window).width()) {
+    const QWidget& center = *window.centralWidget();
+    const int needed = std::max(center.minimumWidth(), center.minimumSizeHint().width());
+    if (needed + panels > room_on_screen(window).width()) {
         for (QDockWidget* panel : window.findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly))
             if (!panel->isFloating())
                 panel->hide();
@@ -36,6 +39,8 @@ void fit_to_screen(QMainWindow& window) {
 }
 
 void float_where_too_wide(QDockWidget& panel, QMainWindow& window) {
+    panel.layout()->activate(); // with what is in it
+    window.layout()->activate();
     if (!window.isVisible() || panel.isFloating() || !is_too_wide(window))
         return;
     const QRect screen = window.screen()->availableGeometry();

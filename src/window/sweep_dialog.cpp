@@ -6,6 +6,7 @@
 #include "descent/sweep.h"
 #include "math/notation_error.h"
 #include "ui_sweep_dialog.h"
+#include "window/graph_panels.h"
 #include "words/hikers.h"
 #include "words/sentences.h"
 
@@ -14,6 +15,7 @@ namespace hiker {
 SweepDialog::SweepDialog(const Experiment& experiment, QWidget* parent)
     : QDialog(parent), ui_(std::make_unique<Ui::SweepDialog>()), experiment_(experiment), swept_(experiment) {
     ui_->setupUi(this);
+    ui_->message->setMinimumHeight(3 * ui_->message->fontMetrics().lineSpacing());
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Line up"));
     if (variables_of(experiment) == 2) {
         ui_->starts->setText("starts (3, 2), (-1, 4), (-2, -3)");
@@ -31,6 +33,12 @@ SweepDialog::SweepDialog(const Experiment& experiment, QWidget* parent)
 }
 
 SweepDialog::~SweepDialog() = default;
+
+/// However many lines its sentences have in the width that there is.
+void SweepDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
 
 void SweepDialog::set_text(const QString& text) {
     ui_->text->setText(text);
@@ -65,9 +73,10 @@ void SweepDialog::tell(const QString& sentence, bool is_mistake) {
     const bool has_begun = !text().trimmed().isEmpty();
     QPalette colors;
     if (is_mistake && has_begun)
-        colors.setColor(QPalette::WindowText, QColor("#d93025"));
+        colors.setColor(QPalette::WindowText, colour_of_mistakes(palette()));
     ui_->message->setPalette(colors);
     ui_->message->setText(sentence);
+    ui_->message->announce(SpokenLabel::Pause::until_typed);
     ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(!is_mistake);
 }
 

@@ -26,6 +26,9 @@ class SweepDialog : public QDialog {
     /// The experiment with the hikers that are asked for.
     const Experiment& swept() const { return swept_; }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void read();
     void tell(const QString& sentence, bool is_mistake);

@@ -4,7 +4,10 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include "plot/contrast.h"
+#include "plot/viridis.h"
 #include "ui_three_steps_panel.h"
+#include "window/accessibility.h"
 #include "window/session.h"
 #include "words/sentences.h"
 #include "words/three_steps.h"
@@ -13,12 +16,20 @@ namespace hiker {
 
 namespace {
 
+/// The colour of what is selected, so pale that the text can be read on it.
+QColor ground_of_current(const QPalette& palette) {
+    const QColor window = palette.color(QPalette::Window);
+    for (double part = 0.5; part < 1; part += 0.05)
+        if (const QColor ground = mixed(palette.color(QPalette::Highlight), window, part);
+            contrast(palette.color(QPalette::WindowText), ground) >= 1.2 * text_contrast)
+            return ground;
+    return window;
+}
+
 void set_current(QWidget& box, bool is_current) {
     QPalette colors;
     if (is_current)
-        colors.setColor(
-            QPalette::Window,
-            colors.color(QPalette::Highlight).lighter(colors.color(QPalette::Window).lightness() > 127 ? 175 : 60));
+        colors.setColor(QPalette::Window, ground_of_current(box.parentWidget()->palette()));
     box.setAutoFillBackground(is_current);
     box.setPalette(colors);
 }
@@ -28,6 +39,7 @@ void set_current(QWidget& box, bool is_current) {
 ThreeStepsPanel::ThreeStepsPanel(const Session& session, QWidget* parent)
     : QWidget(parent), session_(session), ui_(std::make_unique<Ui::ThreeStepsPanel>()) {
     ui_->setupUi(this);
+    keep_focus_in_sight(*ui_->scroll);
     connect(&session, &Session::restarted, this, &ThreeStepsPanel::show_iteration);
     connect(&session, &Session::looks_changed, this, &ThreeStepsPanel::show_iteration);
     connect(&session, &Session::walked_on, this, &ThreeStepsPanel::show_iteration);
@@ -37,6 +49,12 @@ ThreeStepsPanel::ThreeStepsPanel(const Session& session, QWidget* parent)
 }
 
 ThreeStepsPanel::~ThreeStepsPanel() = default;
+
+void ThreeStepsPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        show_iteration();
+}
 
 void ThreeStepsPanel::show_iteration() {
     const Trajectory& trajectory = session_.trajectory();

@@ -24,6 +24,9 @@ class ThreeStepsPanel : public QWidget {
     explicit ThreeStepsPanel(const Session& session, QWidget* parent = nullptr);
     ~ThreeStepsPanel() override;
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
     void show_iteration();
     void copy() const;

@@ -190,9 +190,8 @@ void RateMapTests::each_minimum_has_a_colour_of_its_own() {
     for (int column = 20; column < 40; ++column)
         map.at(column, 5) = ended(Ending::converged, 10, 7);
     const MapColours colours = colours_of(map, Colouring::minima);
-    const Theme theme = Theme::light();
-    QCOMPARE(colours.colour_of(ended(Ending::converged, 1, 2)), theme.hiker(7).rgb());
-    QCOMPARE(colours.colour_of(ended(Ending::converged, 99, 7)), theme.hiker(3).rgb());
+    QCOMPARE(colours.colour_of(ended(Ending::converged, 1, 2)), QColor("#0072b2").rgb());
+    QCOMPARE(colours.colour_of(ended(Ending::converged, 99, 7)), QColor("#e69f00").rgb());
 }
 
 void RateMapTests::the_key_tells_what_occurs_and_nothing_else() {

@@ -68,6 +68,13 @@ QStringList visible_parts(Classroom& room) {
     return parts;
 }
 
+bool is_behind_another(const QWidget& widget) {
+    for (const QWidget* one = &widget; one; one = one->parentWidget())
+        if (qobject_cast<const QDockWidget*>(one))
+            return one->visibleRegion().isEmpty();
+    return false;
+}
+
 } // namespace
 
 class MannersTests : public QObject {
@@ -211,6 +218,7 @@ void MannersTests::everything_that_has_focus_has_a_tool_tip() {
     QVERIFY2(without.isEmpty(), qPrintable(without.join(", ")));
 }
 
+/// But for what stands in a panel that another one is in front of, where nobody would see the focus.
 void MannersTests::everything_is_reached_by_the_tab_key() {
     Classroom room;
     QVERIFY(room.is_ready());
@@ -223,7 +231,7 @@ void MannersTests::everything_is_reached_by_the_tab_key() {
     }
     QStringList missed;
     for (const QWidget* widget : controls_of(room))
-        if (widget->isEnabled() && !reached.contains(widget))
+        if (widget->isEnabled() && !reached.contains(widget) && !is_behind_another(*widget))
             missed << description_of(*widget);
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(", ")));
 }

@@ -9,6 +9,7 @@
 #include "../several.h"
 #include "open_map.h"
 #include "tests.h"
+#include "window/graph_panels.h"
 #include "window/race_panel.h"
 #include "window/table_panel.h"
 
@@ -185,7 +186,7 @@ void MapPanelsTests::in_a_dark_window_the_map_is_dark() {
     QTRY_VERIFY(lightness({0.3, 0.1}) < light - 20);
     QTRY_VERIFY(open.window.scene().land().is_finished);
     const QImage& image = open.window.scene().land().image;
-    const Theme theme = Theme::dark();
+    const Theme theme = theme_of(dark);
     QCOMPARE(image.pixelColor(image.width() / 2, image.height() / 2).lightness() / 8, theme.land(0).lightness() / 8);
     QCOMPARE(colour_at(*open.plot(), {2, 2}), theme.background);
     open.window.setPalette({});

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The program as it is for those who use no mouse, see little or nothing, or see colours otherwise.
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests.h"
+
+int main(int argc, char** argv) {
+    QStandardPaths::setTestModeEnabled(true);
+    // QSettings does not ask QStandardPaths.
+    const QTemporaryDir settings;
+    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
+    QCoreApplication::setOrganizationName("hiker");
+    QCoreApplication::setApplicationName("hiker-tests");
+    const QApplication application(argc, argv);
+    int failures = 0;
+    for (const auto& tests : {names_tests, keyboard_tests, colours_tests, text_size_tests})
+        failures += QTest::qExec(tests().get(), argc, argv);
+    return failures;
+}
