@@ -35,6 +35,8 @@ class Beside {
     bool is_busy() const {
         return work_.valid() && work_.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
     }
+    /// Lets go of what cannot be stopped: it goes on until it has come to its end, with what the work itself owns.
+    void abandon();
     /// Waits, and passes on what went wrong.
     void finish() {
         if (work_.valid())

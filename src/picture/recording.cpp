@@ -11,6 +11,7 @@
 #include "picture/pages.h"
 #include "picture/palette.h"
 #include "picture/svg.h"
+#include "picture/valve.h"
 #include "words/caption.h"
 
 namespace hiker {
@@ -102,14 +103,53 @@ SvgDrawing draw_svg(Picture& picture) {
     return {surface.finish(picture.title(), picture.description()), map};
 }
 
-/// Compresses the map for the page that comes next, so that it is there when the page is drawn.
-void embed_map(Pages& pages, Picture& picture, Beside& beside) {
-    pages.begin_page(picture.layout());
-    if (const QImage map = picture.map_image(); !map.isNull())
-        beside.begin([&pages, map](const std::stop_token&) { pages.embed(map); });
-}
+/// A document whose pages are compressed beside the window's thread, which Qt does in one go for a map, and for all
+/// that is on a page: whoever gives up does not wait for it.
+class PagesBeside {
+  public:
+    PagesBeside(QIODevice& device, const Picture& picture)
+        : document_(std::make_shared<Document>(device, picture.settings.sheet, picture.title())) {}
+    ~PagesBeside() {
+        document_->valve.shut();
+        if (!is_busy())
+            end();
+        document_.reset();
+        beside_.abandon();
+    }
+    Q_DISABLE_COPY_MOVE(PagesBeside)
 
-/// The map is asked for, the picture is drawn, and put away. The pixels of a large PNG, or of a map on a page, take
+    bool is_busy() const { return beside_.is_busy(); }
+    /// Ends the page before, and puts the map into the file, so that it is there when it is drawn.
+    void begin_page(Picture& picture) {
+        beside_.begin([document = document_, layout = picture.layout(), map = picture.map_image()](auto) {
+            document->pages.begin_page(layout);
+            if (!map.isNull())
+                document->pages.embed(map);
+        });
+    }
+    void draw(Picture& picture) {
+        beside_.finish();
+        document_->pages.add([&picture](Surface& surface) { picture.draw(surface); });
+    }
+    void end() {
+        beside_.begin([document = document_](auto) { document->pages.finish(); });
+    }
+    void finish() { beside_.finish(); }
+
+  private:
+    struct Document {
+        Document(QIODevice& device, const Sheet& sheet, const QString& title)
+            : valve(device), pages(valve, sheet, title) {}
+
+        Valve valve;
+        Pages pages;
+    };
+
+    std::shared_ptr<Document> document_;
+    Beside beside_;
+};
+
+/// The map is asked for, the picture is drawn, and put away. The pixels of a large PNG, or of a map in an SVG, take
 /// longer to compress than to draw: that is done beside the window's thread too.
 class StillRecording : public Recording {
   public:
@@ -124,16 +164,12 @@ class StillRecording : public Recording {
         const bool is_png = format_ == StillFormat::png;
         if (number == 0) {
             picture_->prepare(is_png ? dots_in(*picture_) : picture_->settings.sheet.dots());
-            return;
+        } else if (number == 1) {
+            is_png ? draw_pixels() : draw_lines();
+        } else {
+            beside_.finish();
+            file_.commit();
         }
-        if (number == 1) {
-            is_png ? draw_pixels() : format_ == StillFormat::svg ? draw_lines() : begin_page();
-            return;
-        }
-        beside_.finish();
-        if (pages_)
-            finish_page();
-        file_.commit();
     }
 
     void draw_pixels() {
@@ -148,20 +184,9 @@ class StillRecording : public Recording {
         });
     }
 
-    void begin_page() {
-        pages_.emplace(file_.device(), picture_->settings.sheet, picture_->title());
-        embed_map(*pages_, *picture_, beside_);
-    }
-
-    void finish_page() {
-        pages_->add([this](Surface& surface) { picture_->draw(surface); });
-        pages_->finish();
-    }
-
     std::unique_ptr<Picture> picture_;
     StillFormat format_;
     NewFile file_;
-    std::optional<Pages> pages_;
     Beside beside_; ///< last, so that nothing it writes to goes before it has ended
 };
 
@@ -263,53 +288,48 @@ class GifRecording : public Recording {
     Beside beside_; ///< last, so that nothing it writes to goes before it has ended
 };
 
-/// Of each page the map is put into the file first, and then all that is drawn.
+/// For each page the map is asked for, then put into the file, and then all is drawn.
 class PagesRecording : public Recording {
   public:
-    PagesRecording(const Walked& walked, const PictureSettings& settings, long long first, long long last,
-                   const QString& path)
-        : picture_(walked, settings, Cursor{first}),
-          first_(first),
-          last_(last),
-          file_(path),
-          pages_(file_.device(), settings.sheet, picture_.title()) {}
+    /// Makes the picture that of a page; the first one is 0.
+    using Turn = std::function<void(long long page)>;
 
-    long long total() const override { return 1 + 2 * (last_ - first_ + 1); }
-    bool is_busy() const override { return picture_.is_preparing() || beside_.is_busy(); }
+    PagesRecording(std::unique_ptr<Picture> picture, long long count, Turn turn, const QString& path)
+        : picture_(std::move(picture)),
+          count_(count),
+          turn_(std::move(turn)),
+          file_(path),
+          pages_(file_.device(), *picture_) {}
+
+    long long total() const override { return 2 * count_ + 2; }
+    bool is_busy() const override { return picture_->is_preparing() || pages_.is_busy(); }
 
   private:
     void draw_next(long long number) override {
-        if (number == 0)
-            prepare(first_);
-        else if (number % 2 == 1)
-            embed_map(pages_, picture_, beside_);
-        else
-            draw_page();
-        if (number + 1 < total())
-            return;
-        pages_.finish();
-        file_.commit();
+        if (number == 0) {
+            prepare(0);
+        } else if (number + 1 == total()) {
+            pages_.finish();
+            file_.commit();
+        } else if (number % 2 == 1) {
+            pages_.begin_page(*picture_);
+        } else {
+            pages_.draw(*picture_);
+            file_.check();
+            number == 2 * count_ ? pages_.end() : prepare(number / 2);
+        }
     }
 
     void prepare(long long page) {
-        picture_.shot = Cursor{page};
-        picture_.prepare(picture_.settings.sheet.dots());
+        turn_(page);
+        picture_->prepare(picture_->settings.sheet.dots());
     }
 
-    void draw_page() {
-        beside_.finish();
-        pages_.add([this](Surface& surface) { picture_.draw(surface); });
-        file_.check();
-        if (const long long next = std::get<Cursor>(picture_.shot).number + 1; next <= last_)
-            prepare(next);
-    }
-
-    WalkPicture picture_;
-    long long first_;
-    long long last_;
+    std::unique_ptr<Picture> picture_;
+    long long count_;
+    Turn turn_;
     NewFile file_;
-    Pages pages_;
-    Beside beside_; ///< last, so that nothing it writes to goes before it has ended
+    PagesBeside pages_;
 };
 
 class TableRecording : public Recording {
@@ -330,16 +350,23 @@ class TableRecording : public Recording {
     NewFile file_;
 };
 
+std::unique_ptr<Recording> record_picture(std::unique_ptr<Picture> picture, StillFormat format, const QString& path) {
+    if (format == StillFormat::pdf)
+        return std::make_unique<PagesRecording>(
+            std::move(picture), 1, [](long long) {}, path);
+    return std::make_unique<StillRecording>(std::move(picture), format, path);
+}
+
 } // namespace
 
 std::unique_ptr<Recording> record_still(const Walked& walked, const PictureSettings& settings, const Shot& shot,
                                         StillFormat format, const QString& path) {
-    return std::make_unique<StillRecording>(std::make_unique<WalkPicture>(walked, settings, shot), format, path);
+    return record_picture(std::make_unique<WalkPicture>(walked, settings, shot), format, path);
 }
 
 std::unique_ptr<Recording> record_map(std::unique_ptr<MapDrawing> drawing, const PictureSettings& settings,
                                       StillFormat format, const QString& path) {
-    return std::make_unique<StillRecording>(std::make_unique<MapPicture>(std::move(drawing), settings), format, path);
+    return record_picture(std::make_unique<MapPicture>(std::move(drawing), settings), format, path);
 }
 
 std::unique_ptr<Recording> record_image(const Walked& walked, const PictureSettings& settings, const Shot& shot,
@@ -360,7 +387,9 @@ std::unique_ptr<Recording> record_gif(const Walked& walked, const PictureSetting
 
 std::unique_ptr<Recording> record_pages(const Walked& walked, const PictureSettings& settings, long long first,
                                         long long last, const QString& path) {
-    return std::make_unique<PagesRecording>(walked, settings, first, last, path);
+    auto picture = std::make_unique<WalkPicture>(walked, settings, Cursor{first});
+    const auto turn = [&walk = *picture, first](long long page) { walk.shot = Cursor{first + page}; };
+    return std::make_unique<PagesRecording>(std::move(picture), last - first + 1, turn, path);
 }
 
 std::unique_ptr<Recording> record_table(const Walked& walked, const QString& path) {
