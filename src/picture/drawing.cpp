@@ -74,19 +74,25 @@ class Drawing::Parts {
 
     QSize layout() const { return layout_; }
 
+    bool has_map() const { return variables_of(walked_.experiment) == 2; }
+    Scene& scene() { return curve_.graph; }
+    const Scene& scene() const { return curve_.graph; }
+
     void work_beside(std::function<void()> tell) {
-        constexpr int tolerance = 2; // pixels: the pictures of a strip share a map
-        curve_.graph.work_beside(tolerance);
+        is_sketch_ = true;
+        curve_.graph.work_beside();
         QObject::connect(&curve_.graph, &Scene::land_changed, &curve_.plot, std::move(tell));
     }
 
     void draw(Surface& surface, const Cursor& cursor) {
+        curve_.graph.set_tolerance(is_sketch_ ? tolerance : 0);
         QRect rest = begin(surface, caption(cursor), widest_caption());
         draw_convergence(surface, take_convergence(rest), cursor);
         draw_scene(surface, rest, cursor);
     }
 
     void draw(Surface& surface, const Strip& strip) {
+        curve_.graph.set_tolerance(tolerance); // its pictures share a map
         const std::vector<long long>& numbers = strip.numbers;
         if (!has_own_view_)
             show_all_of(numbers);
@@ -133,6 +139,8 @@ class Drawing::Parts {
     }
 
   private:
+    static constexpr int tolerance = 2; // pixels at the edges of a map
+
     QString with_outcome(const QString& text) const {
         const auto& outcome = walked_.outcome();
         return outcome ? words::together(text, words::caption(*outcome)) : text;
@@ -278,6 +286,7 @@ class Drawing::Parts {
     const Style style_;
     const QSize layout_;
     const bool has_own_view_;
+    bool is_sketch_ = false; ///< it has as much of a map as is known
     const QFont font_;
     const Theme theme_;
     Part<Scene> curve_;
@@ -296,6 +305,33 @@ QSize Drawing::layout() const {
 
 void Drawing::work_beside(std::function<void()> tell) {
     parts_->work_beside(std::move(tell));
+}
+
+/// The size of what is drawn here does not matter: the map is asked for before it is painted.
+void Drawing::prepare(const Shot& shot, double dots) {
+    if (!parts_->has_map())
+        return;
+    parts_->scene().work_beside();
+    QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+    PaintedSurface surface(nothing, nothing.size(), layout(), dots, QCPPainter::pmDefault);
+    draw(surface, shot);
+}
+
+bool Drawing::is_preparing() const {
+    return parts_->scene().is_awaiting_land();
+}
+
+void Drawing::work_here() {
+    parts_->scene().work_here();
+}
+
+QImage Drawing::map_image() const {
+    const Land& land = parts_->scene().land();
+    return land.is_finished ? land.image : QImage();
+}
+
+void Drawing::set_map_image(const QImage& image) {
+    parts_->scene().set_land_image(image);
 }
 
 void Drawing::draw(Surface& surface, const Shot& shot) {

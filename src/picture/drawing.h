@@ -40,6 +40,17 @@ class Drawing {
     /// From now on the map of a function of x and y is worked out beside this thread: what is drawn has as much of it
     /// as is known, and when there is more it is told, to be drawn again.
     void work_beside(std::function<void()> tell);
+    /// Has the map that this picture shows worked out beside this thread, where it shows one that is not there yet. The
+    /// picture has so many pixels for each unit of the layout.
+    void prepare(const Shot& shot, double dots);
+    /// Whether that map is not there, or not whole yet; it comes while the thread waits for events.
+    bool is_preparing() const;
+    /// The picture has its whole map, whatever the thread has to wait for.
+    void work_here();
+    /// The map that was drawn last, in its pixels; null where there is none, or no whole one.
+    QImage map_image() const;
+    /// Draws another image in its place, until there is another map.
+    void set_map_image(const QImage& image);
     void draw(Surface& surface, const Shot& shot);
     /// What the caption says, whether it is drawn or not.
     QString caption(const Shot& shot) const;

@@ -8,6 +8,8 @@
 #include <cstring>
 #include <new>
 
+#include "picture/beside.h"
+
 namespace hiker {
 
 namespace {
@@ -63,21 +65,21 @@ void GifWriter::begin() {
     EGifPutExtensionTrailer(gif_);
 }
 
-void GifWriter::add(const QImage& image, int centiseconds) {
-    const QRect changed = take(image);
+void GifWriter::add(const QImage& image, int centiseconds, const std::stop_token& stop) {
+    const QRect changed = take(image, stop);
     const bool can_stay = patch_ && patch_->centiseconds + centiseconds <= longest_delay;
     if (changed.isEmpty() && can_stay) {
         patch_->centiseconds += centiseconds;
         return;
     }
     if (patch_)
-        write(*patch_);
+        write(*patch_, stop);
     patch_ = cut(changed.isEmpty() ? QRect(0, 0, 1, 1) : changed);
     patch_->centiseconds = centiseconds;
 }
 
 /// Finds the indices of a picture, and where it has changed.
-QRect GifWriter::take(const QImage& image) {
+QRect GifWriter::take(const QImage& image, const std::stop_token& stop) {
     std::swap(before_, indices_);
     int left = size_.width();
     int right = -1;
@@ -85,6 +87,7 @@ QRect GifWriter::take(const QImage& image) {
     int bottom = -1;
     const auto width = static_cast<std::size_t>(size_.width());
     for (int y = 0; y < size_.height(); ++y) {
+        throw_if_stopped(stop);
         const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
         const uchar* before = before_.data() + static_cast<std::size_t>(y) * width;
         uchar* after = indices_.data() + static_cast<std::size_t>(y) * width;
@@ -121,7 +124,7 @@ GifWriter::Patch GifWriter::cut(const QRect& rect) const {
     return patch;
 }
 
-void GifWriter::write(const Patch& patch) {
+void GifWriter::write(const Patch& patch, const std::stop_token& stop) {
     const GraphicsControlBlock control{DISPOSE_DO_NOT, false, patch.centiseconds, unchanged_};
     std::array<GifByteType, 4> extension{};
     EGifGCBToExtension(&control, extension.data());
@@ -130,14 +133,15 @@ void GifWriter::write(const Patch& patch) {
     EGifPutImageDesc(gif_, rect.left(), rect.top(), rect.width(), rect.height(), false, nullptr);
     std::vector<uchar> line(static_cast<std::size_t>(rect.width()));
     for (auto begin = patch.indices.begin(); begin != patch.indices.end(); begin += rect.width()) {
+        throw_if_stopped(stop);
         std::copy_n(begin, rect.width(), line.begin());
         EGifPutLine(gif_, line.data(), rect.width()); // spoils the line
     }
 }
 
-void GifWriter::finish() {
+void GifWriter::finish(const std::stop_token& stop) {
     if (patch_)
-        write(*patch_);
+        write(*patch_, stop);
     patch_.reset();
     close();
 }

@@ -6,6 +6,7 @@
 #include <QRect>
 #include <QSize>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 #include "picture/palette.h"
@@ -24,9 +25,11 @@ class GifWriter {
     GifWriter(const GifWriter&) = delete;
     GifWriter& operator=(const GifWriter&) = delete;
 
-    /// The next picture, opaque and of the GIF's size, and for how many hundredths of a second it is seen.
-    void add(const QImage& image, int centiseconds);
-    void finish();
+    /// The next picture, opaque and of the GIF's size, and for how many hundredths of a second it is seen. Throws
+    /// Stopped.
+    void add(const QImage& image, int centiseconds, const std::stop_token& stop = {});
+    /// Throws Stopped.
+    void finish(const std::stop_token& stop = {});
 
   private:
     /// What has changed; unchanged pixels are of the index that stands for them.
@@ -37,9 +40,9 @@ class GifWriter {
     };
 
     void begin();
-    QRect take(const QImage& image);
+    QRect take(const QImage& image, const std::stop_token& stop);
     Patch cut(const QRect& rect) const;
-    void write(const Patch& patch);
+    void write(const Patch& patch, const std::stop_token& stop);
     void close();
 
     GifFileType* gif_;

@@ -40,6 +40,8 @@ class MapDrawing::Parts {
         map_.graph.show(map, experiment_, colouring_);
     }
 
+    RateMapGraph& graph() { return map_.graph; }
+
     void draw(Surface& surface) {
         if (!style_.is_transparent)
             surface.painter().fillRect(QRect(QPoint(), layout_), theme_.background);
@@ -98,6 +100,14 @@ MapArea MapDrawing::area_for(QSize picture) const {
 
 void MapDrawing::set_map(const RateMap& map) {
     parts_->set_map(map);
+}
+
+QImage MapDrawing::map_image() const {
+    return parts_->graph().image();
+}
+
+void MapDrawing::set_map_image(const QImage& image) {
+    parts_->graph().set_image(image);
 }
 
 void MapDrawing::draw(Surface& surface) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QSize>
 #include <memory>
 
@@ -27,6 +28,10 @@ class MapDrawing {
     MapArea area_for(QSize picture) const;
     /// A map of that area, as far as it is known.
     void set_map(const RateMap& map);
+    /// In its colours and its pixels; null where there is none.
+    QImage map_image() const;
+    /// Draws another image in its place.
+    void set_map_image(const QImage& image);
     void draw(Surface& surface);
     QString caption() const;
 

@@ -14,21 +14,17 @@ Pages::Pages(QIODevice& device, const Sheet& sheet, const QString& title)
     writer_.setCreator("Hiker");
 }
 
-Surface& Pages::next_page(QSize layout) {
+void Pages::begin_page(QSize layout) {
     if (surface_)
         writer_.newPage();
     else
         surface_ = std::make_unique<PaintedSurface>(writer_, inches_ * units_an_inch, layout, dots_,
                                                     QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
-    return *surface_;
 }
 
-void Pages::add(Drawing& drawing, const Shot& shot) {
-    drawing.draw(next_page(drawing.layout()), shot);
-}
-
-void Pages::add(MapDrawing& drawing) {
-    drawing.draw(next_page(drawing.layout()));
+/// Qt's engine keeps what it has compressed. Beside the page, where nobody sees it.
+void Pages::embed(const QImage& image) {
+    surface_->painter().drawImage(QRectF(-2, -2, 1, 1), image);
 }
 
 } // namespace hiker

@@ -4,10 +4,9 @@
 #include <QIODevice>
 #include <QPdfWriter>
 #include <QString>
+#include <functional>
 #include <memory>
 
-#include "picture/drawing.h"
-#include "picture/map_drawing.h"
 #include "picture/sheet.h"
 #include "picture/surface.h"
 
@@ -20,14 +19,17 @@ class Pages {
     /// The device is open and outlives the pages.
     Pages(QIODevice& device, const Sheet& sheet, const QString& title);
 
-    void add(Drawing& drawing, const Shot& shot);
-    void add(MapDrawing& drawing);
+    /// Begins the next one, laid out for this size.
+    void begin_page(QSize layout);
+    /// Compresses an image, which takes its time where it is large, and can be done in any thread. When the same one is
+    /// painted afterwards it is there already.
+    void embed(const QImage& image);
+    /// Draws on the page that was begun.
+    void add(const std::function<void(Surface&)>& draw) { draw(*surface_); }
     /// Ends the document.
     void finish() { surface_.reset(); }
 
   private:
-    Surface& next_page(QSize layout);
-
     QSizeF inches_;
     double dots_;
     QPdfWriter writer_;

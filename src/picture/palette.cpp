@@ -7,6 +7,8 @@
 #include <limits>
 #include <memory>
 
+#include "picture/beside.h"
+
 namespace hiker {
 
 namespace {
@@ -19,10 +21,11 @@ struct Count {
 };
 
 /// The colours of the pictures, the most frequent first.
-std::vector<Count> counted(const std::vector<QImage>& samples) {
+std::vector<Count> counted(const std::vector<QImage>& samples, const std::stop_token& stop) {
     QHash<QRgb, unsigned> pixels;
     for (const QImage& image : samples)
         for (int y = 0; y < image.height(); ++y) {
+            throw_if_stopped(stop);
             const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
             for (int x = 0, begin = 0; x < image.width(); ++x)
                 if (x + 1 == image.width() || line[x + 1] != line[begin]) {
@@ -47,9 +50,15 @@ liq_color liq_of(QRgb colour) {
 template <typename T>
 using Owned = std::unique_ptr<T, void (*)(T*)>;
 
-std::vector<QRgb> quantized(const std::vector<Count>& counts) {
+/// Called in between; 0 where it is to stop.
+int goes_on(float /*progress*/, void* stop) {
+    return static_cast<const std::stop_token*>(stop)->stop_requested() ? 0 : 1;
+}
+
+std::vector<QRgb> quantized(const std::vector<Count>& counts, std::stop_token stop) {
     constexpr double srgb_gamma = 0; // libimagequant's default
     const Owned<liq_attr> options(liq_attr_create(), liq_attr_destroy);
+    liq_attr_set_progress_callback(options.get(), goes_on, &stop);
     liq_set_max_colors(options.get(), Palette::most_colours);
     const Owned<liq_histogram> histogram(liq_histogram_create(options.get()), liq_histogram_destroy);
     std::vector<liq_histogram_entry> entries;
@@ -61,7 +70,9 @@ std::vector<QRgb> quantized(const std::vector<Count>& counts) {
     for (std::size_t i = 0; i < exact_colours; ++i)
         liq_histogram_add_fixed_color(histogram.get(), liq_of(counts[i].colour), srgb_gamma);
     liq_result* raw = nullptr;
-    if (liq_histogram_quantize(histogram.get(), options.get(), &raw) != LIQ_OK)
+    const liq_error error = liq_histogram_quantize(histogram.get(), options.get(), &raw);
+    throw_if_stopped(stop);
+    if (error != LIQ_OK)
         throw std::bad_alloc(); // the only other reason would be a quality that was asked for
     const Owned<liq_result> result(raw, liq_result_destroy);
     const liq_palette* palette = liq_get_palette(result.get());
@@ -81,10 +92,10 @@ int distance(QRgb a, QRgb b) {
 
 } // namespace
 
-Palette::Palette(const std::vector<QImage>& samples) {
-    const std::vector<Count> counts = counted(samples);
+Palette::Palette(const std::vector<QImage>& samples, const std::stop_token& stop) {
+    const std::vector<Count> counts = counted(samples, stop);
     if (counts.size() > most_colours)
-        colours_ = quantized(counts);
+        colours_ = quantized(counts, stop);
     else
         for (const Count& count : counts)
             colours_.push_back(count.colour);

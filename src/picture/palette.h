@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QImage>
 #include <QRgb>
+#include <stop_token>
 #include <vector>
 
 namespace hiker {
@@ -15,8 +16,8 @@ class Palette {
     /// One index less than a GIF has, which is left for pixels that do not change.
     static constexpr int most_colours = 255;
 
-    /// The pictures are opaque, in 32 bits a pixel; at least one.
-    explicit Palette(const std::vector<QImage>& samples);
+    /// The pictures are opaque, in 32 bits a pixel; at least one. Throws Stopped.
+    explicit Palette(const std::vector<QImage>& samples, const std::stop_token& stop = {});
 
     const std::vector<QRgb>& colours() const { return colours_; }
     /// The index of the nearest colour.

@@ -104,13 +104,13 @@ void draw_in_layers(Surface& surface, QCustomPlot& plot, const QRect& rect, bool
     {
         const Hidden moving(parts_on(plot, is_moving));
         if (has_key)
-            surface.paint_layer([&](QCPPainter& painter) { paint(painter, plot, rect); });
+            surface.paint_layer(rect, [&](QCPPainter& painter) { paint(painter, plot, rect); });
         else
             paint(surface.painter(), plot, rect);
     }
     const Hidden still(parts_on(plot, is_still));
     const FixedMargins margins(*plot.axisRect());
-    surface.paint_layer([&](QCPPainter& painter) { paint(painter, plot, rect); });
+    surface.paint_layer(rect, [&](QCPPainter& painter) { paint(painter, plot, rect); });
 }
 
 } // namespace

@@ -1,213 +1,335 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/recording.h"
 
-#include <chrono>
-#include <future>
 #include <optional>
 #include <vector>
 
 #include "files/trajectory_csv.h"
 #include "files/whole_file.h"
+#include "picture/beside.h"
 #include "picture/gif_writer.h"
 #include "picture/pages.h"
 #include "picture/palette.h"
+#include "picture/svg.h"
+#include "picture/valve.h"
 #include "words/caption.h"
 
 namespace hiker {
 
 namespace {
 
-bool is_unfinished(const std::future<void>& work) {
-    return work.valid() && work.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
-}
+/// What one picture is made of. Its map is worked out beside the window's thread first, as long as somebody waits for
+/// it; whoever does not wait has the whole map in the picture too.
+class Picture {
+  public:
+    explicit Picture(const PictureSettings& how) : settings(how) {}
+    virtual ~Picture() = default;
+    Picture(const Picture&) = delete;
+    Picture& operator=(const Picture&) = delete;
 
-/// What is drawn, and how it stays as it was when the recording began.
-struct Subject {
-    Subject(const Walked& walk, const PictureSettings& how)
-        : walked(walk), settings(how), drawing(walked, settings.style, settings.sheet.layout(), settings.view) {}
+    virtual void prepare(double /*dots*/) {}
+    virtual bool is_preparing() const { return false; }
+    /// Whole, or null.
+    virtual QImage map_image() = 0;
+    virtual void set_map_image(const QImage& image) = 0;
+    virtual QSize layout() const = 0;
+    virtual void draw(Surface& surface) = 0;
+    virtual QString title() const = 0;
+    virtual QString description() const = 0;
 
-    Walked walked;
-    PictureSettings settings;
-    Drawing drawing;
+    const PictureSettings settings;
 };
 
-/// Drawn first, then written: the pixels of a large PNG take longer to compress than to draw.
+/// A walk stays as it was when the recording began.
+class WalkPicture : public Picture {
+  public:
+    WalkPicture(const Walked& walked, const PictureSettings& how, const Shot& first)
+        : Picture(how), shot(first), walked_(walked), drawing_(walked_, how.style, how.sheet.layout(), how.view) {}
+
+    void prepare(double dots) override { drawing_.prepare(shot, dots); }
+    bool is_preparing() const override { return drawing_.is_preparing(); }
+    QImage map_image() override {
+        drawing_.work_here();
+        return drawing_.map_image();
+    }
+    void set_map_image(const QImage& image) override { drawing_.set_map_image(image); }
+    QSize layout() const override { return drawing_.layout(); }
+    void draw(Surface& surface) override {
+        drawing_.work_here();
+        drawing_.draw(surface, shot);
+    }
+    QString title() const override { return words::caption(walked_.experiment); }
+    QString description() const override { return drawing_.caption(shot); }
+
+    Shot shot;
+
+  private:
+    Walked walked_;
+    Drawing drawing_;
+};
+
+/// A map of many descents, which is there already.
+class MapPicture : public Picture {
+  public:
+    MapPicture(std::unique_ptr<MapDrawing> drawing, const PictureSettings& how)
+        : Picture(how), drawing_(std::move(drawing)) {}
+
+    QImage map_image() override { return drawing_->map_image(); }
+    void set_map_image(const QImage& image) override { drawing_->set_map_image(image); }
+    QSize layout() const override { return drawing_->layout(); }
+    void draw(Surface& surface) override { drawing_->draw(surface); }
+    QString title() const override { return drawing_->caption(); }
+    QString description() const override { return title(); }
+
+  private:
+    std::unique_ptr<MapDrawing> drawing_;
+};
+
+/// Of a unit of the layout, in pixels.
+double dots_in(const Picture& picture) {
+    return static_cast<double>(picture.settings.sheet.pixels.width()) / picture.layout().width();
+}
+
+QImage draw_image(Picture& picture) {
+    return draw_image(picture.layout(), picture.settings, [&](Surface& surface) { picture.draw(surface); });
+}
+
+/// Like draw_svg, with the map's image compressed later on.
+SvgDrawing draw_svg(Picture& picture) {
+    const QImage map = picture.map_image();
+    picture.set_map_image(SvgDrawing::stand_in());
+    SvgSurface surface(picture.settings.sheet, picture.layout());
+    picture.draw(surface);
+    return {surface.finish(picture.title(), picture.description()), map};
+}
+
+/// A document whose pages are compressed beside the window's thread, which Qt does in one go for a map, and for all
+/// that is on a page: whoever gives up does not wait for it.
+class PagesBeside {
+  public:
+    PagesBeside(QIODevice& device, const Picture& picture)
+        : document_(std::make_shared<Document>(device, picture.settings.sheet, picture.title())) {}
+    ~PagesBeside() {
+        document_->valve.shut();
+        if (!is_busy())
+            end();
+        document_.reset();
+        beside_.abandon();
+    }
+    Q_DISABLE_COPY_MOVE(PagesBeside)
+
+    bool is_busy() const { return beside_.is_busy(); }
+    /// Ends the page before, and puts the map into the file, so that it is there when it is drawn.
+    void begin_page(Picture& picture) {
+        beside_.begin([document = document_, layout = picture.layout(), map = picture.map_image()](auto) {
+            document->pages.begin_page(layout);
+            if (!map.isNull())
+                document->pages.embed(map);
+        });
+    }
+    void draw(Picture& picture) {
+        beside_.finish();
+        document_->pages.add([&picture](Surface& surface) { picture.draw(surface); });
+    }
+    void end() {
+        beside_.begin([document = document_](auto) { document->pages.finish(); });
+    }
+    void finish() { beside_.finish(); }
+
+  private:
+    struct Document {
+        Document(QIODevice& device, const Sheet& sheet, const QString& title)
+            : valve(device), pages(valve, sheet, title) {}
+
+        Valve valve;
+        Pages pages;
+    };
+
+    std::shared_ptr<Document> document_;
+    Beside beside_;
+};
+
+/// The map is asked for, the picture is drawn, and put away. The pixels of a large PNG, or of a map in an SVG, take
+/// longer to compress than to draw: that is done beside the window's thread too.
 class StillRecording : public Recording {
   public:
-    StillRecording(const Walked& walked, const PictureSettings& settings, const Shot& shot, StillFormat format,
-                   const QString& path)
-        : walked_(walked), settings_(settings), shot_(shot), format_(format), file_(path) {}
+    StillRecording(std::unique_ptr<Picture> picture, StillFormat format, const QString& path)
+        : picture_(std::move(picture)), format_(format), file_(path) {}
 
-    long long total() const override { return 2; }
-    bool is_busy() const override { return is_unfinished(writing_); }
+    long long total() const override { return 3; }
+    bool is_busy() const override { return picture_->is_preparing() || beside_.is_busy(); }
 
   private:
     void draw_next(long long number) override {
+        const bool is_png = format_ == StillFormat::png;
         if (number == 0) {
-            draw();
-            return;
-        }
-        if (writing_.valid())
-            writing_.get();
-        file_.commit();
-    }
-
-    void draw() {
-        switch (format_) {
-            case StillFormat::png:
-                writing_ = std::async(std::launch::async, [this, image = draw_image(walked_, settings_, shot_)] {
-                    file_.device().write(to_png(image));
-                });
-                break;
-            case StillFormat::svg:
-                file_.device().write(draw_svg(walked_, settings_, shot_));
-                break;
-            case StillFormat::pdf:
-                draw_page();
-                break;
+            picture_->prepare(is_png ? dots_in(*picture_) : picture_->settings.sheet.dots());
+        } else if (number == 1) {
+            is_png ? draw_pixels() : draw_lines();
+        } else {
+            beside_.finish();
+            file_.commit();
         }
     }
 
-    void draw_page() {
-        Drawing drawing(walked_, settings_.style, settings_.sheet.layout(), settings_.view);
-        Pages pages(file_.device(), settings_.sheet, words::caption(walked_.experiment));
-        pages.add(drawing, shot_);
-        pages.finish();
+    void draw_pixels() {
+        beside_.begin([this, image = draw_image(*picture_)](const std::stop_token& stop) {
+            file_.device().write(to_png(image, stop));
+        });
     }
 
-    Walked walked_;
-    PictureSettings settings_;
-    Shot shot_;
+    void draw_lines() {
+        beside_.begin([this, drawn = draw_svg(*picture_)](const std::stop_token& stop) {
+            file_.device().write(drawn.document(stop));
+        });
+    }
+
+    std::unique_ptr<Picture> picture_;
     StillFormat format_;
     NewFile file_;
-    std::future<void> writing_; ///< the last, so that nothing it writes to goes before it has ended
+    Beside beside_; ///< last, so that nothing it writes to goes before it has ended
 };
 
-class MapRecording : public Recording {
+/// The same, and the image is given to somebody.
+class ImageRecording : public Recording {
   public:
-    MapRecording(std::unique_ptr<MapDrawing> drawing, const PictureSettings& settings, StillFormat format,
-                 const QString& path)
-        : drawing_(std::move(drawing)), settings_(settings), format_(format), file_(path) {}
+    ImageRecording(std::unique_ptr<Picture> picture, std::function<void(const QImage&)> take)
+        : picture_(std::move(picture)), take_(std::move(take)) {}
 
-    long long total() const override { return 1; }
+    long long total() const override { return 2; }
+    bool is_busy() const override { return picture_->is_preparing(); }
 
   private:
-    void draw_next(long long /*number*/) override {
-        switch (format_) {
-            case StillFormat::png:
-                file_.device().write(to_png(draw_image(*drawing_, settings_)));
-                break;
-            case StillFormat::svg:
-                file_.device().write(draw_svg(*drawing_, settings_));
-                break;
-            case StillFormat::pdf: {
-                Pages pages(file_.device(), settings_.sheet, drawing_->caption());
-                pages.add(*drawing_);
-                pages.finish();
-                break;
-            }
-        }
-        file_.commit();
+    void draw_next(long long number) override {
+        if (number == 0)
+            picture_->prepare(dots_in(*picture_));
+        else
+            take_(draw_image(*picture_));
     }
 
-    std::unique_ptr<MapDrawing> drawing_;
-    PictureSettings settings_;
-    StillFormat format_;
-    NewFile file_;
+    std::unique_ptr<Picture> picture_;
+    std::function<void(const QImage&)> take_;
 };
 
 /// First a few pictures are drawn that the colours are chosen from, then all of them.
 class GifRecording : public Recording {
   public:
     GifRecording(const Walked& walked, const PictureSettings& settings, const Animation& animation, const QString& path)
-        : subject_(walked, settings),
+        : picture_(walked, settings, animation.cursor(0)),
           animation_(animation),
           samples_(std::min(most_samples, animation.frames())),
           file_(path) {}
 
-    long long total() const override { return samples_ + animation_.frames(); }
-    bool is_busy() const override { return is_unfinished(writing_); }
+    long long total() const override { return 2 + samples_ + animation_.frames(); }
+    bool is_busy() const override { return picture_.is_preparing() || beside_.is_busy(); }
 
   private:
     void draw_next(long long number) override {
-        if (number < samples_)
-            draw_sample(number);
-        else
-            draw_frame(number - samples_);
         if (number + 1 == total()) {
-            wait();
-            writer_->finish();
+            beside_.finish();
             file_.commit();
+            return;
         }
+        if (number > 0)
+            is_sample(number) ? draw_sample() : draw_frame(number);
+        if (!is_last(number))
+            prepare(number + 1);
     }
 
-    QImage image(long long frame) {
-        return paint_image(subject_.drawing, animation_.cursor(frame), subject_.settings.sheet.pixels);
-    }
+    bool is_sample(long long number) const { return number <= samples_; }
+    bool is_last(long long number) const { return number == samples_ + animation_.frames(); }
 
-    void draw_sample(long long number) {
+    long long frame_of(long long number) const {
         const long long last = animation_.frames() - 1;
-        sample_images_.push_back(image(samples_ > 1 ? last * number / (samples_ - 1) : last));
-        if (number + 1 == samples_)
-            writing_ = std::async(std::launch::async, [this] {
-                writer_.emplace(file_.device(), subject_.settings.sheet.pixels, Palette(sample_images_));
+        if (!is_sample(number))
+            return number - samples_ - 1;
+        return samples_ > 1 ? last * (number - 1) / (samples_ - 1) : last;
+    }
+
+    /// Asks for the map of the picture that comes next.
+    void prepare(long long number) {
+        picture_.shot = animation_.cursor(frame_of(number));
+        picture_.prepare(dots_in(picture_));
+    }
+
+    QImage image() {
+        return paint_image(picture_.layout(), picture_.settings.sheet.pixels,
+                           [this](Surface& surface) { picture_.draw(surface); });
+    }
+
+    void draw_sample() {
+        sample_images_.push_back(image());
+        if (static_cast<long long>(sample_images_.size()) == samples_)
+            beside_.begin([this](const std::stop_token& stop) {
+                writer_.emplace(file_.device(), picture_.settings.sheet.pixels, Palette(sample_images_, stop));
                 sample_images_.clear();
             });
     }
 
-    void draw_frame(long long frame) {
-        QImage next = image(frame);
-        wait();
-        writing_ = std::async(
-            std::launch::async,
-            [this, next = std::move(next), time = animation_.centiseconds(frame)] { writer_->add(next, time); });
-    }
-
-    /// Passes on what went wrong.
-    void wait() {
-        if (writing_.valid())
-            writing_.get();
+    void draw_frame(long long number) {
+        QImage next = image();
+        beside_.begin([this, next = std::move(next), time = animation_.centiseconds(frame_of(number)),
+                       ends = is_last(number)](const std::stop_token& stop) {
+            writer_->add(next, time, stop);
+            if (ends)
+                writer_->finish(stop);
+        });
         file_.check();
     }
 
     static constexpr long long most_samples = 4;
 
-    Subject subject_;
+    WalkPicture picture_;
     Animation animation_;
     long long samples_;
     std::vector<QImage> sample_images_;
     NewFile file_;
     std::optional<GifWriter> writer_;
-    std::future<void> writing_; ///< the last, so that nothing it writes to goes before it has ended
+    Beside beside_; ///< last, so that nothing it writes to goes before it has ended
 };
 
+/// For each page the map is asked for, then put into the file, and then all is drawn.
 class PagesRecording : public Recording {
   public:
-    PagesRecording(const Walked& walked, const PictureSettings& settings, long long first, long long last,
-                   const QString& path)
-        : subject_(walked, settings),
-          first_(first),
-          last_(last),
-          file_(path),
-          pages_(file_.device(), settings.sheet, words::caption(walked.experiment)) {}
+    /// Makes the picture that of a page; the first one is 0.
+    using Turn = std::function<void(long long page)>;
 
-    long long total() const override { return last_ - first_ + 1; }
+    PagesRecording(std::unique_ptr<Picture> picture, long long count, Turn turn, const QString& path)
+        : picture_(std::move(picture)),
+          count_(count),
+          turn_(std::move(turn)),
+          file_(path),
+          pages_(file_.device(), *picture_) {}
+
+    long long total() const override { return 2 * count_ + 2; }
+    bool is_busy() const override { return picture_->is_preparing() || pages_.is_busy(); }
 
   private:
     void draw_next(long long number) override {
-        pages_.add(subject_.drawing, Cursor{first_ + number});
-        file_.check();
-        if (number + 1 < total())
-            return;
-        pages_.finish();
-        file_.commit();
+        if (number == 0) {
+            prepare(0);
+        } else if (number + 1 == total()) {
+            pages_.finish();
+            file_.commit();
+        } else if (number % 2 == 1) {
+            pages_.begin_page(*picture_);
+        } else {
+            pages_.draw(*picture_);
+            file_.check();
+            number == 2 * count_ ? pages_.end() : prepare(number / 2);
+        }
     }
 
-    Subject subject_;
-    long long first_;
-    long long last_;
+    void prepare(long long page) {
+        turn_(page);
+        picture_->prepare(picture_->settings.sheet.dots());
+    }
+
+    std::unique_ptr<Picture> picture_;
+    long long count_;
+    Turn turn_;
     NewFile file_;
-    Pages pages_;
+    PagesBeside pages_;
 };
 
 class TableRecording : public Recording {
@@ -228,16 +350,34 @@ class TableRecording : public Recording {
     NewFile file_;
 };
 
+std::unique_ptr<Recording> record_picture(std::unique_ptr<Picture> picture, StillFormat format, const QString& path) {
+    if (format == StillFormat::pdf)
+        return std::make_unique<PagesRecording>(
+            std::move(picture), 1, [](long long) {}, path);
+    return std::make_unique<StillRecording>(std::move(picture), format, path);
+}
+
 } // namespace
 
 std::unique_ptr<Recording> record_still(const Walked& walked, const PictureSettings& settings, const Shot& shot,
                                         StillFormat format, const QString& path) {
-    return std::make_unique<StillRecording>(walked, settings, shot, format, path);
+    return record_picture(std::make_unique<WalkPicture>(walked, settings, shot), format, path);
 }
 
 std::unique_ptr<Recording> record_map(std::unique_ptr<MapDrawing> drawing, const PictureSettings& settings,
                                       StillFormat format, const QString& path) {
-    return std::make_unique<MapRecording>(std::move(drawing), settings, format, path);
+    return record_picture(std::make_unique<MapPicture>(std::move(drawing), settings), format, path);
+}
+
+std::unique_ptr<Recording> record_image(const Walked& walked, const PictureSettings& settings, const Shot& shot,
+                                        std::function<void(const QImage&)> take) {
+    return std::make_unique<ImageRecording>(std::make_unique<WalkPicture>(walked, settings, shot), std::move(take));
+}
+
+std::unique_ptr<Recording> record_image(std::unique_ptr<MapDrawing> drawing, const PictureSettings& settings,
+                                        std::function<void(const QImage&)> take) {
+    return std::make_unique<ImageRecording>(std::make_unique<MapPicture>(std::move(drawing), settings),
+                                            std::move(take));
 }
 
 std::unique_ptr<Recording> record_gif(const Walked& walked, const PictureSettings& settings, const Animation& animation,
@@ -247,7 +387,9 @@ std::unique_ptr<Recording> record_gif(const Walked& walked, const PictureSetting
 
 std::unique_ptr<Recording> record_pages(const Walked& walked, const PictureSettings& settings, long long first,
                                         long long last, const QString& path) {
-    return std::make_unique<PagesRecording>(walked, settings, first, last, path);
+    auto picture = std::make_unique<WalkPicture>(walked, settings, Cursor{first});
+    const auto turn = [&walk = *picture, first](long long page) { walk.shot = Cursor{first + page}; };
+    return std::make_unique<PagesRecording>(std::move(picture), last - first + 1, turn, path);
 }
 
 std::unique_ptr<Recording> record_table(const Walked& walked, const QString& path) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QString>
+#include <functional>
 #include <memory>
 
 #include "descent/walked.h"
@@ -23,7 +25,8 @@ class Recording {
     virtual long long total() const = 0;
     long long done() const { return done_; }
     bool is_done() const { return done_ == total(); }
-    /// Whether what was drawn is still being written: advance() would wait for it.
+    /// Whether something that the next picture needs, such as a map, is still being worked out, or what was drawn still
+    /// being written: advance() would wait for it.
     virtual bool is_busy() const { return false; }
     /// Draws and writes the next picture; with the last one the file is there. Throws FileError.
     void advance() {
@@ -49,6 +52,12 @@ std::unique_ptr<Recording> record_still(const Walked& walked, const PictureSetti
 /// A picture of a learning-rate map, which the drawing has already.
 std::unique_ptr<Recording> record_map(std::unique_ptr<MapDrawing> drawing, const PictureSettings& settings,
                                       StillFormat format, const QString& path);
+
+/// One picture that goes to somebody in place of a file.
+std::unique_ptr<Recording> record_image(const Walked& walked, const PictureSettings& settings, const Shot& shot,
+                                        std::function<void(const QImage&)> take);
+std::unique_ptr<Recording> record_image(std::unique_ptr<MapDrawing> drawing, const PictureSettings& settings,
+                                        std::function<void(const QImage&)> take);
 
 /// An animated GIF. Frames are encoded in a thread of their own while the next one is drawn.
 std::unique_ptr<Recording> record_gif(const Walked& walked, const PictureSettings& settings, const Animation& animation,

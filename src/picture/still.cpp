@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 
+#include "picture/beside.h"
 #include "picture/svg.h"
 #include "words/caption.h"
 
@@ -12,14 +13,19 @@ namespace {
 
 constexpr double inches_a_metre = 1 / 0.0254;
 
-template <typename Draw>
-QImage painted(QSize layout, QSize pixels, Draw draw) {
-    // With an alpha channel, so that no text is smoothed with colours for the subpixels of one screen.
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-    ImageSurface surface(image, layout);
-    draw(surface);
-    return image;
-}
+/// Fails when it is told to stop: so does whoever writes to it.
+class StoppedBuffer : public QBuffer {
+  public:
+    explicit StoppedBuffer(const std::stop_token& stop) : stop_(stop) {}
+
+  protected:
+    qint64 writeData(const char* data, qint64 length) override {
+        return stop_.stop_requested() ? -1 : QBuffer::writeData(data, length);
+    }
+
+  private:
+    std::stop_token stop_;
+};
 
 QImage finished(QImage image, const PictureSettings& settings) {
     if (!settings.style.is_transparent)
@@ -32,26 +38,37 @@ QImage finished(QImage image, const PictureSettings& settings) {
 
 } // namespace
 
+QImage paint_image(QSize layout, QSize pixels, const std::function<void(Surface&)>& draw) {
+    // With an alpha channel, so that no text is smoothed with colours for the subpixels of one screen.
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    ImageSurface surface(image, layout);
+    draw(surface);
+    return image;
+}
+
+QImage draw_image(QSize layout, const PictureSettings& settings, const std::function<void(Surface&)>& draw) {
+    return finished(paint_image(layout, settings.sheet.pixels, draw), settings);
+}
+
 QImage paint_image(Drawing& drawing, const Shot& shot, QSize pixels) {
-    return painted(drawing.layout(), pixels, [&](Surface& surface) { drawing.draw(surface, shot); });
+    return paint_image(drawing.layout(), pixels, [&](Surface& surface) { drawing.draw(surface, shot); });
 }
 
 QImage draw_image(const Walked& walked, const PictureSettings& settings, const Shot& shot) {
     Drawing drawing(walked, settings.style, settings.sheet.layout(), settings.view);
-    return finished(paint_image(drawing, shot, settings.sheet.pixels), settings);
+    return draw_image(drawing.layout(), settings, [&](Surface& surface) { drawing.draw(surface, shot); });
 }
 
 QImage draw_image(MapDrawing& drawing, const PictureSettings& settings) {
-    return finished(painted(drawing.layout(), settings.sheet.pixels, [&](Surface& surface) { drawing.draw(surface); }),
-                    settings);
+    return draw_image(drawing.layout(), settings, [&](Surface& surface) { drawing.draw(surface); });
 }
 
-QByteArray to_png(const QImage& image) {
-    QByteArray content;
-    QBuffer buffer(&content);
+QByteArray to_png(const QImage& image, const std::stop_token& stop) {
+    StoppedBuffer buffer(stop);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return content;
+    throw_if_stopped(stop);
+    return buffer.data();
 }
 
 QByteArray draw_svg(const Walked& walked, const PictureSettings& settings, const Shot& shot) {
@@ -59,12 +76,6 @@ QByteArray draw_svg(const Walked& walked, const PictureSettings& settings, const
     SvgSurface surface(settings.sheet, drawing.layout());
     drawing.draw(surface, shot);
     return surface.finish(words::caption(walked.experiment), drawing.caption(shot));
-}
-
-QByteArray draw_svg(MapDrawing& drawing, const PictureSettings& settings) {
-    SvgSurface surface(settings.sheet, drawing.layout());
-    drawing.draw(surface);
-    return surface.finish(drawing.caption(), drawing.caption());
 }
 
 } // namespace hiker

@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <functional>
+#include <stop_token>
 
 #include "picture/drawing.h"
 #include "picture/map_drawing.h"
@@ -18,15 +20,17 @@ struct PictureSettings {
 };
 
 /// The picture in so many pixels.
+QImage paint_image(QSize layout, QSize pixels, const std::function<void(Surface&)>& draw);
 QImage paint_image(Drawing& drawing, const Shot& shot, QSize pixels);
 
 /// The same in the size of the settings, tagged with their dots per inch.
+QImage draw_image(QSize layout, const PictureSettings& settings, const std::function<void(Surface&)>& draw);
 QImage draw_image(const Walked& walked, const PictureSettings& settings, const Shot& shot);
 QImage draw_image(MapDrawing& drawing, const PictureSettings& settings);
-QByteArray to_png(const QImage& image);
+/// Throws Stopped.
+QByteArray to_png(const QImage& image, const std::stop_token& stop = {});
 
 /// As lines and text, in the size on paper of the settings.
 QByteArray draw_svg(const Walked& walked, const PictureSettings& settings, const Shot& shot);
-QByteArray draw_svg(MapDrawing& drawing, const PictureSettings& settings);
 
 } // namespace hiker

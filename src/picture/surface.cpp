@@ -23,18 +23,22 @@ void ImageSurface::set_up(QCPPainter& painter) const {
                   static_cast<double>(image_.height()) / layout_.height());
 }
 
-void ImageSurface::paint_layer(const std::function<void(QCPPainter&)>& paint) {
+/// A large picture is made of many pixels that no layer touches: nothing is done to those outside the rectangle.
+void ImageSurface::paint_layer(const QRect& rect, const std::function<void(QCPPainter&)>& paint) {
     if (layer_.isNull())
         layer_ = QImage(image_.size(), image_.format());
-    layer_.fill(Qt::transparent);
+    const QRect touched = painter_.transform().mapRect(QRectF(rect)).toAlignedRect().intersected(layer_.rect());
     {
         QCPPainter painter(&layer_);
+        painter.setCompositionMode(QPainter::CompositionMode_Source);
+        painter.fillRect(touched, Qt::transparent);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
         set_up(painter);
         paint(painter);
     }
     painter_.save();
     painter_.resetTransform();
-    painter_.drawImage(0, 0, layer_);
+    painter_.drawImage(touched.topLeft(), layer_, touched);
     painter_.restore();
 }
 

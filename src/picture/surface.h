@@ -26,7 +26,8 @@ class Surface {
     /// Whether what moves is painted on a transparent layer of its own, as it is in the window, where it is laid over
     /// the rest: directly painted, a smooth edge can come out one shade different.
     virtual bool has_layers() const { return false; }
-    virtual void paint_layer(const std::function<void(QCPPainter&)>& /*paint*/) {}
+    /// Of this rectangle.
+    virtual void paint_layer(const QRect& /*rect*/, const std::function<void(QCPPainter&)>& /*paint*/) {}
 
   protected:
     explicit Surface(double dots) : dots_(dots) {}
@@ -54,7 +55,7 @@ class ImageSurface : public Surface {
 
     QCPPainter& painter() override { return painter_; }
     bool has_layers() const override { return true; }
-    void paint_layer(const std::function<void(QCPPainter&)>& paint) override;
+    void paint_layer(const QRect& rect, const std::function<void(QCPPainter&)>& paint) override;
 
   private:
     void set_up(QCPPainter& painter) const;

@@ -2,6 +2,7 @@
 #include "picture/svg.h"
 
 #include "picture/sheet.h"
+#include "picture/still.h"
 
 namespace hiker {
 
@@ -12,6 +13,22 @@ QByteArray attribute(const char* name, double value) {
 }
 
 } // namespace
+
+/// Small, and like no other.
+QImage SvgDrawing::stand_in() {
+    QImage image(3, 1, QImage::Format_RGB32);
+    image.setPixel(0, 0, qRgb(1, 2, 3));
+    image.setPixel(1, 0, qRgb(254, 1, 77));
+    image.setPixel(2, 0, qRgb(5, 253, 130));
+    return image;
+}
+
+QByteArray SvgDrawing::document(const std::stop_token& stop) const {
+    if (image_.isNull())
+        return drawn_;
+    QByteArray whole = drawn_;
+    return whole.replace(to_png(stand_in()).toBase64(), to_png(image_, stop).toBase64());
+}
 
 SvgSurface::SvgSurface(const Sheet& sheet, QSize layout)
     : Surface(sheet.dots()), inches_(sheet.inches()), layout_(layout) {

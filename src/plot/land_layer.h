@@ -23,6 +23,7 @@ class LandLayer : public QCPLayerable {
 
     /// Until they come with a finer one, the contours are those from before: they are where they were.
     void show(const Land& land);
+    void set_image(const QImage& image) { land_.image = image; }
     void clear() { land_ = {}; }
     const Land& land() const { return land_; }
     /// Whether it is that of another function than the one that is being typed.

@@ -75,6 +75,14 @@ void RateMapGraph::show(const RateMap& map, const Experiment& experiment, Colour
     redraw(plot_);
 }
 
+QImage RateMapGraph::image() const {
+    return picture_->image;
+}
+
+void RateMapGraph::set_image(const QImage& image) {
+    picture_->image = image;
+}
+
 void RateMapGraph::show_hiker(const Hiker& hiker) {
     const Point place = place_on_map(hiker, upward_);
     for (QCPItemTracer* cross : {cross_in_dark_, cross_in_light_})

@@ -28,6 +28,9 @@ class RateMapGraph : public QObject {
     void set_area(const MapArea& area);
     /// A map of this area, as far as it is known.
     void show(const RateMap& map, const Experiment& experiment, Colouring colouring);
+    /// The map in its colours, and another image in its place.
+    QImage image() const;
+    void set_image(const QImage& image);
     /// At her own place.
     void show_hiker(const Hiker& hiker);
     void set_theme(const Theme& theme);

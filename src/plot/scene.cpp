@@ -82,6 +82,7 @@ void Scene::set_up_ground() {
     const bool is_map = stage_.is_from_above();
     sampled_size_ = {};
     requested_ = {};
+    is_awaiting_land_ = false;
     wanted_ = {};
     land_->clear();
     curve_->setVisible(!is_map);
@@ -93,14 +94,19 @@ void Scene::set_up_ground() {
         worker_->cancel();
 }
 
-void Scene::work_beside(int tolerance) {
-    tolerance_ = tolerance;
+void Scene::work_beside() {
     worker_ = std::make_unique<LandWorker>();
     connect(worker_.get(), &LandWorker::arrived, this, [this](const Land& land) {
         show_land(land);
         redraw(plot_);
         emit land_changed();
     });
+}
+
+void Scene::work_here() {
+    worker_.reset();
+    if (std::exchange(is_awaiting_land_, false))
+        requested_ = {};
 }
 
 void Scene::set_dots(double dots) {
@@ -290,6 +296,7 @@ void Scene::prepare_land() {
     if (has_it || grid.width < 1 || grid.height < 1)
         return;
     requested_ = wanted;
+    is_awaiting_land_ = true;
     if (worker_)
         worker_->begin(wanted);
     else
@@ -298,6 +305,7 @@ void Scene::prepare_land() {
 }
 
 void Scene::show_land(const Land& land) {
+    is_awaiting_land_ = !land.is_finished;
     land_->show(land);
     bar_->set_scale(land.scale);
 }

@@ -46,9 +46,15 @@ class Scene : public QObject {
     void set_line_scale(double scale);
 
     /// Has maps worked out beside the thread that it lives in, coarse ones first, and shows them when they are there.
-    /// Otherwise each picture has its whole map. Where there is a tolerance, the last map does for every view that it
-    /// shows but for so many pixels; otherwise each view has its own.
-    void work_beside(int tolerance = 0);
+    void work_beside();
+    /// Has each picture wait for its whole map, as it does at first. One that is there already stays, one that has not
+    /// come yet is given up, and worked out for the picture that needs it.
+    void work_here();
+    /// Whether a map that was asked for is not there, or not whole yet.
+    bool is_awaiting_land() const { return is_awaiting_land_; }
+    /// Where it is not 0, the last map does for every view that it shows but for so many pixels; otherwise each view
+    /// has its own.
+    void set_tolerance(int pixels) { tolerance_ = pixels; }
     /// How many pixels a unit of the layout has, for sharp maps.
     void set_dots(double dots);
 
@@ -74,6 +80,8 @@ class Scene : public QObject {
     std::optional<Point> place_at(QPointF pixel) const;
     /// The map as far as it is known.
     const Land& land() const { return land_->land(); }
+    /// Draws another image in its place, until there is another map.
+    void set_land_image(const QImage& image) { land_->set_image(image); }
 
     /// Works out the curve or the map for the plot's view and size as they are. A replot does it by itself; a picture
     /// that is painted without one needs it before.
@@ -119,6 +127,7 @@ class Scene : public QObject {
     int tolerance_ = 0;
     std::unique_ptr<LandWorker> worker_; ///< none where pictures wait for their map
     LandRequest requested_;
+    bool is_awaiting_land_ = false; ///< that was requested
     double dots_ = 1;
     View wanted_; ///< what a map has to show at least
     bool is_view_by_hand_ = false;

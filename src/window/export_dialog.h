@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
 #include <QTimer>
 #include <memory>
 #include <optional>
@@ -84,7 +85,7 @@ class ExportDialog : public QDialog {
     void ask_and_export();
     void copy();
     void tell_of_copy();
-    void begin_recording(std::unique_ptr<Recording> recording);
+    void show_recording();
     void advance();
     void end_export();
     std::unique_ptr<Recording> record(const QString& path) const;
@@ -98,6 +99,7 @@ class ExportDialog : public QDialog {
     std::unique_ptr<MapDrawing> map_drawing_; ///< and its map, of the preview's pixels
     std::unique_ptr<MapMaking> map_making_;
     std::unique_ptr<Recording> recording_;
+    QPointer<QWidget> focus_before_;
     bool is_copied_ = false; ///< what was last put on the clipboard
     QString path_;           ///< of the file that is written; empty for the clipboard
     QTimer preview_timer_;   ///< draws once when several things have changed

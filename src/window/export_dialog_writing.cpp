@@ -10,7 +10,6 @@
 #include <QSettings>
 
 #include "files/whole_file.h"
-#include "picture/still.h"
 #include "ui_export_dialog.h"
 #include "window/clipboard.h"
 #include "window/export_dialog.h"
@@ -23,18 +22,19 @@ constexpr auto folder_key = "export/folder";
 
 } // namespace
 
-/// At once, but for a map, which has to be worked out.
 void ExportDialog::copy() {
-    if (choice_.kind == ExportKind::map) {
-        path_.clear();
-        begin_recording(record_map_of(walked_.experiment, new_map_drawing(), settings(),
-                                      [this](const QImage& image) { is_copied_ = copy_image(image); }));
+    const auto what = shot();
+    if (!what)
         return;
-    }
-    if (const auto what = shot()) {
-        is_copied_ = copy_image(draw_image(walked_, settings(), *what));
-        tell_of_copy();
-    }
+    path_.clear();
+    const auto take = [this](const QImage& image) { is_copied_ = copy_image(image); };
+    recording_ = choice_.kind == ExportKind::map
+                     ? record_map_of(walked_.experiment, new_map_drawing(), settings(), take)
+                     : record_image(walked_, settings(), *what, take);
+    while (is_exporting() && !recording_->is_busy())
+        advance(); // what waits for nothing is there at once
+    if (is_exporting())
+        show_recording();
 }
 
 void ExportDialog::tell_of_copy() {
@@ -64,16 +64,17 @@ void ExportDialog::export_to(const QString& path) {
     save_export_choice(stored, choice_);
     path_ = path;
     try {
-        begin_recording(record(path));
+        recording_ = record(path);
+        show_recording();
     } catch (const FileError& error) {
         set_notice(error.sentence(), true);
     }
 }
 
-void ExportDialog::begin_recording(std::unique_ptr<Recording> recording) {
-    recording_ = std::move(recording);
+/// Begins to advance it.
+void ExportDialog::show_recording() {
     ui_->progress->setRange(0, static_cast<int>(recording_->total()));
-    ui_->progress->setValue(0);
+    ui_->progress->setValue(static_cast<int>(recording_->done()));
     play_timer_.stop();
     show_busy(true);
     export_timer_.start();
@@ -139,13 +140,18 @@ void ExportDialog::reject() {
 }
 
 void ExportDialog::show_busy(bool is_busy) {
+    const bool had_focus = ui_->cancel->hasFocus();
     ui_->form->setEnabled(!is_busy);
     ui_->progress->setVisible(is_busy);
     ui_->cancel->setVisible(is_busy);
     for (QPushButton* button : {ui_->copy, ui_->start, ui_->close})
         button->setVisible(!is_busy);
-    if (is_busy)
+    if (is_busy) {
+        focus_before_ = focusWidget();
         ui_->cancel->setFocus();
+    } else if (had_focus && focus_before_) {
+        focus_before_->setFocus();
+    }
 }
 
 } // namespace hiker

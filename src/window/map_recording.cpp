@@ -24,11 +24,14 @@ namespace {
 /// Counts the percents of the map that are known; then comes the picture.
 class MapInTheMaking : public Recording {
   public:
-    MapInTheMaking(const Experiment& experiment, MapDrawing& drawing, QSize pixels, std::function<void()> finish)
-        : finish_(std::move(finish)), making_(experiment, drawing, pixels) {}
+    /// The picture is one of the drawing.
+    MapInTheMaking(const Experiment& experiment, MapDrawing& drawing, QSize pixels, std::unique_ptr<Recording> picture)
+        : picture_(std::move(picture)), making_(experiment, drawing, pixels) {}
 
-    long long total() const override { return percents + 1; }
-    bool is_busy() const override { return static_cast<double>(done()) >= making_.part() * percents && !is_known(); }
+    long long total() const override { return percents + picture_->total(); }
+    bool is_busy() const override {
+        return is_known() ? picture_->is_busy() : static_cast<double>(done()) >= making_.part() * percents;
+    }
 
   private:
     static constexpr int percents = 100;
@@ -37,11 +40,12 @@ class MapInTheMaking : public Recording {
     void draw_next(long long number) override {
         if (number < percents)
             return;
-        making_.show();
-        finish_();
+        if (number == percents)
+            making_.show();
+        picture_->advance();
     }
 
-    std::function<void()> finish_;
+    std::unique_ptr<Recording> picture_;
     MapMaking making_; ///< last, so that it ends before what it is for
 };
 
@@ -50,19 +54,15 @@ class MapInTheMaking : public Recording {
 std::unique_ptr<Recording> record_map_of(const Experiment& experiment, std::unique_ptr<MapDrawing> drawing,
                                          const PictureSettings& settings, StillFormat format, const QString& path) {
     MapDrawing& map = *drawing;
-    const std::shared_ptr<Recording> file = record_map(std::move(drawing), settings, format, path);
-    return std::make_unique<MapInTheMaking>(experiment, map, settings.sheet.pixels, [file] {
-        while (!file->is_done())
-            file->advance();
-    });
+    return std::make_unique<MapInTheMaking>(experiment, map, settings.sheet.pixels,
+                                            record_map(std::move(drawing), settings, format, path));
 }
 
 std::unique_ptr<Recording> record_map_of(const Experiment& experiment, std::unique_ptr<MapDrawing> drawing,
                                          const PictureSettings& settings, std::function<void(const QImage&)> take) {
-    const std::shared_ptr<MapDrawing> map = std::move(drawing);
-    return std::make_unique<MapInTheMaking>(
-        experiment, *map, settings.sheet.pixels,
-        [map, settings, take = std::move(take)] { take(draw_image(*map, settings)); });
+    MapDrawing& map = *drawing;
+    return std::make_unique<MapInTheMaking>(experiment, map, settings.sheet.pixels,
+                                            record_image(std::move(drawing), settings, std::move(take)));
 }
 
 } // namespace hiker

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -6,6 +9,7 @@
 #include <QTest>
 
 #include "../alone.h"
+#include "files/whole_file.h"
 #include "picture/recording.h"
 #include "picture/still.h"
 #include "tests.h"
@@ -49,6 +53,31 @@ qsizetype shades_in(const QImage& image) {
     return shades.size();
 }
 
+std::unique_ptr<Recording> record(const QString& kind, const QString& path) {
+    if (kind == "walk.gif")
+        return record_gif(walked(), settings(), {0, 3, 1, 1, 0}, path);
+    if (kind == "handout.pdf")
+        return record_pages(walked(), settings(), 0, 3, path);
+    const StillFormat format = kind.endsWith("svg")   ? StillFormat::svg
+                               : kind.endsWith("pdf") ? StillFormat::pdf
+                                                      : StillFormat::png;
+    return record_still(walked(), settings(), kind.startsWith("strip") ? Shot(Strip{{0, 1, 2, 3}}) : Shot(Cursor{3}),
+                        format, path);
+}
+
+/// As a window does it.
+void record_patiently(Recording& recording) {
+    while (!recording.is_done()) {
+        QTRY_VERIFY_WITH_TIMEOUT(!recording.is_busy(), 30'000);
+        recording.advance();
+    }
+}
+
+QByteArray content_of(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 class MapTests : public QObject {
@@ -65,6 +94,16 @@ class MapTests : public QObject {
     void a_map_in_print_is_grey();
     void the_slope_that_it_has_not_takes_no_room();
     void a_transparent_map_is_opaque_between_its_axes();
+    void a_recording_waits_for_a_map_that_is_worked_out_beside_data();
+    void a_recording_waits_for_a_map_that_is_worked_out_beside();
+    void whoever_waits_gets_the_same_file_data();
+    void whoever_waits_gets_the_same_file();
+    void what_is_given_up_leaves_what_was_there_data();
+    void what_is_given_up_leaves_what_was_there();
+    void an_image_can_be_had_in_place_of_a_file();
+
+  private:
+    void add_kinds();
 };
 
 void MapTests::a_map_is_as_sharp_as_its_picture_data() {
@@ -188,6 +227,79 @@ void MapTests::a_transparent_map_is_opaque_between_its_axes() {
     const QImage image = draw_image(walked(), settings(style), Cursor{3});
     QCOMPARE(qAlpha(image.pixel(1, 1)), 0);
     QCOMPARE(qAlpha(image.pixel(image.width() / 2, image.height() / 3)), 255);
+}
+
+void MapTests::add_kinds() {
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"picture.png", "picture.svg", "picture.pdf", "strip.png", "walk.gif", "handout.pdf"})
+        QTest::newRow(kind) << kind;
+}
+
+void MapTests::a_recording_waits_for_a_map_that_is_worked_out_beside_data() {
+    add_kinds();
+}
+
+/// The thread that asks for it has time in between.
+void MapTests::a_recording_waits_for_a_map_that_is_worked_out_beside() {
+    QFETCH(const QString, kind);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(kind);
+    const auto recording = record(kind, path);
+    recording->advance();
+    QVERIFY(recording->is_busy());
+    QVERIFY(!recording->is_done());
+    record_patiently(*recording);
+    QVERIFY(QFileInfo(path).size() > 1000);
+}
+
+void MapTests::whoever_waits_gets_the_same_file_data() {
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"picture.png", "picture.svg", "strip.png", "walk.gif"}) // a PDF says when it was made
+        QTest::newRow(kind) << kind;
+}
+
+void MapTests::whoever_waits_gets_the_same_file() {
+    QFETCH(const QString, kind);
+    const QTemporaryDir folder;
+    const QString patient = folder.filePath("patient " + kind);
+    const QString impatient = folder.filePath("impatient " + kind);
+    record_patiently(*record(kind, patient));
+    const auto recording = record(kind, impatient);
+    while (!recording->is_done())
+        recording->advance();
+    QVERIFY(content_of(patient) == content_of(impatient));
+}
+
+void MapTests::what_is_given_up_leaves_what_was_there_data() {
+    add_kinds();
+}
+
+/// At each moment of it, and while it works.
+void MapTests::what_is_given_up_leaves_what_was_there() {
+    QFETCH(const QString, kind);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(kind);
+    write_file(path, "as it was");
+    const long long total = record(kind, path)->total();
+    for (long long last = 0; last < total; ++last) {
+        {
+            const auto recording = record(kind, path);
+            while (recording->done() < last)
+                recording->advance();
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{kind});
+        QCOMPARE(read_file(path), QByteArray("as it was"));
+    }
+}
+
+void MapTests::an_image_can_be_had_in_place_of_a_file() {
+    QImage taken;
+    const auto recording =
+        record_image(walked(), settings(), Cursor{3}, [&taken](const QImage& image) { taken = image; });
+    recording->advance();
+    QVERIFY(recording->is_busy() && taken.isNull());
+    record_patiently(*recording);
+    QCOMPARE(taken, draw_image(walked(), settings(), Cursor{3}));
 }
 
 } // namespace hiker

@@ -120,6 +120,10 @@ class ExportTests : public QObject {
     void a_cancelled_map_leaves_nothing();
     void a_map_is_copied_when_it_is_worked_out();
     void the_preview_of_a_map_comes_by_itself();
+    void a_large_picture_of_a_map_is_cancelled_at_any_moment_data();
+    void a_large_picture_of_a_map_is_cancelled_at_any_moment();
+    void a_picture_of_a_map_is_copied_when_its_map_is_there();
+    void a_copy_is_cancelled_while_its_map_is_worked_out();
 
   private:
     QString path(const QString& name) const { return folder_->filePath(name); }
@@ -805,6 +809,62 @@ void ExportTests::the_preview_of_a_map_comes_by_itself() {
     QTRY_VERIFY_WITH_TIMEOUT(is_coloured(), 20'000);
     open.pick("kind", index_of(ExportKind::table));
     QTRY_VERIFY(!is_coloured());
+}
+
+void ExportTests::a_large_picture_of_a_map_is_cancelled_at_any_moment_data() {
+    QTest::addColumn<StillFormat>("format");
+    QTest::addColumn<int>("done");
+    for (const int done : {0, 1, 2}) {
+        QTest::addRow("a PNG after %d steps", done) << StillFormat::png << done;
+        QTest::addRow("an SVG after %d steps", done) << StillFormat::svg << done;
+        QTest::addRow("a PDF after %d steps", done) << StillFormat::pdf << done;
+    }
+}
+
+/// While its map is worked out, or its pixels are compressed.
+void ExportTests::a_large_picture_of_a_map_is_cancelled_at_any_moment() {
+    QFETCH(const StillFormat, format);
+    QFETCH(const int, done);
+    OpenDialog open(bowl());
+    open.pick("format", static_cast<int>(format));
+    open.the<QDoubleSpinBox>("size_width")->setValue(2400);
+    open.the<QDoubleSpinBox>("size_height")->setValue(1800);
+    write_file(path("map"), "as it was");
+    open.dialog.export_to(path("map"));
+    QTRY_VERIFY_WITH_TIMEOUT(open.the<QProgressBar>("progress")->value() >= done, 30'000);
+    QVERIFY(open.dialog.is_exporting());
+    QTest::mouseClick(open.the<QPushButton>("cancel"), Qt::LeftButton);
+    QVERIFY(!open.dialog.is_exporting());
+    QVERIFY2(open.notice().startsWith("Cancelled"), qPrintable(open.notice()));
+    QCOMPARE(files(), QStringList{"map"});
+    QCOMPARE(read_file(path("map")), QByteArray("as it was"));
+}
+
+void ExportTests::a_picture_of_a_map_is_copied_when_its_map_is_there() {
+    OpenDialog open(bowl());
+    QApplication::clipboard()->clear();
+    open.the<QPushButton>("copy")->setFocus();
+    QTest::keyClick(open.the<QPushButton>("copy"), Qt::Key_Space);
+    QVERIFY(open.dialog.is_exporting());
+    QVERIFY(open.the<QPushButton>("cancel")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!open.dialog.is_exporting(), 30'000);
+    QVERIFY2(open.notice().contains("clipboard"), qPrintable(open.notice()));
+    const ExportChoice& choice = open.dialog.choice();
+    QCOMPARE(QApplication::clipboard()->image().convertToFormat(QImage::Format_RGB32),
+             draw_image(open.walked, {choice.style, choice.sheet, {}}, Cursor{usual_look.iteration}));
+    QCOMPARE(open.dialog.focusWidget(), open.the<QPushButton>("copy"));
+}
+
+void ExportTests::a_copy_is_cancelled_while_its_map_is_worked_out() {
+    OpenDialog open(bowl());
+    QApplication::clipboard()->clear();
+    QTest::mouseClick(open.the<QPushButton>("copy"), Qt::LeftButton);
+    QVERIFY(open.dialog.is_exporting());
+    QTest::mouseClick(open.the<QPushButton>("cancel"), Qt::LeftButton);
+    QVERIFY(!open.dialog.is_exporting());
+    QCOMPARE(open.notice(), "Cancelled: nothing was copied.");
+    QTest::qWait(100);
+    QVERIFY(QApplication::clipboard()->image().isNull());
 }
 
 } // namespace hiker
