@@ -14,6 +14,10 @@ foreach(test IN LISTS tests)
   set_property(TEST ${test} PROPERTY TIMEOUT 1500)
 endforeach()
 
+if(HIKER_SANITIZER STREQUAL "address")
+  target_sources(test_surface PRIVATE surface/kept_loaded.cpp)
+endif()
+
 # What these run is not watched: what SymPy and NumPy compute, the text that is to be translated, and what is done to an
 # installed program by a desktop's own programs; the window that it opens is also opened by end_to_end.
 set_tests_properties(sympy_reference landscapes_reference optimizers_reference translations package PROPERTIES DISABLED ON)
