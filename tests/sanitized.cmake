@@ -16,6 +16,10 @@ endforeach()
 
 if(HIKER_SANITIZER STREQUAL "address")
   target_sources(test_surface PRIVATE surface/kept_loaded.cpp)
+elseif(HIKER_SANITIZER STREQUAL "thread")
+  foreach(test math picture cli files faults)
+    target_sources(test_${test} PRIVATE beginning_processes.cpp)
+  endforeach()
 endif()
 
 # What these run is not watched: what SymPy and NumPy compute, the text that is to be translated, and what is done to an
