@@ -204,33 +204,40 @@ class Drawing::Parts {
     }
 
     void draw_convergence(Surface& surface, const QRect& rect, const Cursor& cursor) {
-        if (!convergence_)
+        if (!convergence_ || rect.isEmpty())
             return;
         convergence_->plot.setViewport(QRect(QPoint(), rect.size()));
         convergence_->graph.show_cursor(cursor);
         draw_plot(surface, convergence_->plot, rect, has_key());
     }
 
-    /// The curve, and the slope below it, which has a part of the height that is left for their frames.
+    /// The curve, and the slope below it. In a small picture the texts may leave nothing for them, and QCustomPlot lays
+    /// out less than nothing at the ends of all integers.
     void draw_scene(Surface& surface, QRect rect, const Cursor& cursor) {
         curve_.graph.show_cursor(cursor);
-        if (slope_) {
-            const QMargins curve = margins_of(curve_.plot, rect.size());
-            const QMargins slope = margins_of(slope_->plot, rect.size());
-            const int labels = slope.top() + slope.bottom();
-            const int frames = rect.height() - labels - curve.top() - curve.bottom();
-            const QRect below = take_bottom(rect, labels + part_of(std::max(0, frames), slope_part));
-            slope_->plot.setViewport(QRect(QPoint(), below.size()));
-            slope_->graph.set_range(curve_.plot.xAxis->range());
-            slope_->graph.prepare();
-            slope_->graph.show_cursor(cursor);
-            fit_ticks(slope_->plot, below.height() - labels);
-            draw_plot(surface, slope_->plot, below, has_key());
-        }
+        if (slope_ && !rect.isEmpty())
+            draw_slope(surface, rect, cursor);
+        if (rect.isEmpty())
+            return;
         curve_.plot.setViewport(QRect(QPoint(), rect.size()));
         curve_.graph.set_dots(dots_of(surface));
         curve_.graph.prepare();
         draw_plot(surface, curve_.plot, rect, has_key());
+    }
+
+    /// Takes as much as it needs from the bottom: a part of the height that is left for its frame and the curve's.
+    void draw_slope(Surface& surface, QRect& rect, const Cursor& cursor) {
+        const QMargins curve = margins_of(curve_.plot, rect.size());
+        const QMargins slope = margins_of(slope_->plot, rect.size());
+        const int labels = slope.top() + slope.bottom();
+        const int frames = rect.height() - labels - curve.top() - curve.bottom();
+        const QRect below = take_bottom(rect, labels + part_of(std::max(0, frames), slope_part));
+        slope_->plot.setViewport(QRect(QPoint(), below.size()));
+        slope_->graph.set_range(curve_.plot.xAxis->range());
+        slope_->graph.prepare();
+        slope_->graph.show_cursor(cursor);
+        fit_ticks(slope_->plot, below.height() - labels);
+        draw_plot(surface, slope_->plot, below, has_key());
     }
 
     /// So many numbers at the y axis that they do not come too close to one another.

@@ -266,10 +266,23 @@ QString notation(const NotationError& error) {
     return Text::tr(error.sentence()).replace("%1", QString::fromStdString(error.subject()));
 }
 
+namespace {
+
+/// Of UTF-16, by this byte of UTF-8: none where it goes on with a character, two where it begins one of four bytes.
+int units_begun_by(unsigned char byte) {
+    return byte >= 0xf0 ? 2 : byte < 0x80 || byte >= 0xc0 ? 1 : 0;
+}
+
+} // namespace
+
 Place place(const NotationError& error, const QString& typed) {
     const QByteArray bytes = typed.toUtf8();
+    // Counted, as a part that is decoded alone loses a byte order mark at its begin.
     const auto units = [&](std::size_t from, std::size_t count) {
-        return QString::fromUtf8(bytes.mid(static_cast<qsizetype>(from), static_cast<qsizetype>(count))).size();
+        int sum = 0;
+        for (const char byte : bytes.mid(static_cast<qsizetype>(from), static_cast<qsizetype>(count)))
+            sum += units_begun_by(static_cast<unsigned char>(byte));
+        return sum;
     };
     return {units(0, error.position()), units(error.position(), error.length())};
 }

@@ -424,8 +424,8 @@ void CommandLineTests::a_still_shows_the_iterations_that_are_asked_for() {
     QVERIFY(shot({"--at", "0"}) == Shot(Cursor{0}));
     QVERIFY(shot({"--at", "1e1"}) == Shot(Cursor{10}));
     QVERIFY(shot({"--strip", "0, 1,40"}) == Shot(Strip{{0, 1, 40}}));
-    QVERIFY_EXCEPTION_THROWN(shot({"--at", "41"}), CommandLineError);
-    QVERIFY_EXCEPTION_THROWN(shot({"--strip", "0,41"}), CommandLineError);
+    QVERIFY_THROWS_EXCEPTION(CommandLineError, shot({"--at", "41"}));
+    QVERIFY_THROWS_EXCEPTION(CommandLineError, shot({"--strip", "0,41"}));
 }
 
 void CommandLineTests::a_map_is_coloured_as_asked_for() {
@@ -442,7 +442,7 @@ void CommandLineTests::an_iterate_that_is_not_kept_is_not_shown() {
         return read({"--export", "a.png", "--at", number}).pictures.shot(walked);
     };
     QVERIFY(shot("2") == Shot(Cursor{2}));
-    QVERIFY_EXCEPTION_THROWN(shot("3"), CommandLineError);
+    QVERIFY_THROWS_EXCEPTION(CommandLineError, shot("3"));
 }
 
 void CommandLineTests::an_animation_has_its_range_and_speed() {
@@ -455,8 +455,8 @@ void CommandLineTests::an_animation_has_its_range_and_speed() {
     QCOMPARE(animation({"--fps", "5", "--speed", "5"}).frames(), 41);
     QCOMPARE(animation({"--from", "10", "--to", "12", "--fps", "10", "--speed", "1"}).frames(), 21);
     QCOMPARE(animation({"--pause", "0"}).pause, 0.0);
-    QVERIFY_EXCEPTION_THROWN(animation({"--from", "3", "--to", "2"}), CommandLineError);
-    QVERIFY_EXCEPTION_THROWN(animation({"--to", "41"}), CommandLineError);
+    QVERIFY_THROWS_EXCEPTION(CommandLineError, animation({"--from", "3", "--to", "2"}));
+    QVERIFY_THROWS_EXCEPTION(CommandLineError, animation({"--to", "41"}));
 }
 
 void CommandLineTests::a_lesson_gives_its_first_experiment() {

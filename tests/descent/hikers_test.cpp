@@ -122,7 +122,7 @@ void HikersTests::each_walks_as_she_would_alone() {
 
 void HikersTests::it_tells_the_numbers_of_the_selected_one() {
     Experiment experiment = several({from(3), from(3, 1.5)});
-    for (const std::size_t selected : {0, 1}) {
+    for (const std::size_t selected : {0U, 1U}) {
         experiment.selected = selected;
         const Walked walked = walk(experiment);
         QCOMPARE(&walked.trajectory(), &walked.tracks[selected].trajectory);

@@ -17,7 +17,8 @@ SIZE = (1280, 720)
 JACKET = bytes.fromhex("c8372d")
 BOOTS = bytes.fromhex("5a3d2b")  # she stands on the curve with them
 WHITE = b"\xff\xff\xff"
-PATIENCE = 10  # seconds that anything may take; all of it takes a few
+# Seconds that anything may take; all of it takes a few. The build says how much slower a program is that watches itself.
+PATIENCE = 10 * int(os.environ.get("HIKER_PATIENCE", "1"))
 
 # Overshooting, so that the iterates are far apart: x - 1 is multiplied by 1 - rate = -0.6 each time.
 FUNCTION = "(x-1)^2/2"

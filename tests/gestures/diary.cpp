@@ -47,11 +47,27 @@ void put_last_gestures() {
     }
 }
 
-void die(int signal_number) {
+constexpr std::array fatal{SIGSEGV, SIGABRT, SIGFPE, SIGILL, SIGBUS};
+std::array<struct sigaction, fatal.size()> before; ///< what these did before: a sanitizer has its own report
+
+void give_back_signals() {
+    for (std::size_t i = 0; i < fatal.size(); ++i)
+        sigaction(fatal[i], &before[i], nullptr);
+}
+
+/// Back where it happened it happens again, and then whoever was there before this has it with the place.
+void die(int /*signal_number*/) {
     put("\nThe window was brought down. ");
     put_last_gestures();
-    std::signal(signal_number, SIG_DFL);
-    std::raise(signal_number);
+    give_back_signals();
+}
+
+void take_signals() {
+    struct sigaction ours = {};
+    ours.sa_handler = die;
+    ours.sa_flags = SA_ONSTACK; // where there is a stack for it, as a sanitizer makes one
+    for (std::size_t i = 0; i < fatal.size(); ++i)
+        sigaction(fatal[i], &ours, &before[i]);
 }
 
 /// Seconds that this thread could have run and did not, since others had the processors. 0 where Linux doesn't tell.
@@ -71,8 +87,7 @@ double waited_for_a_processor() {
 void begin(std::uint64_t seed, double hang_seconds) {
     std::snprintf(seed_line.data(), seed_line.size(), "HIKER_GESTURES_SEED=%llu, the last gestures:\n",
                   static_cast<unsigned long long>(seed));
-    for (const int each : {SIGSEGV, SIGABRT, SIGFPE, SIGILL, SIGBUS})
-        std::signal(each, die);
+    take_signals();
     watchdog = std::jthread([hang_seconds](const std::stop_token& stop) {
         while (!stop.stop_requested()) {
             std::this_thread::sleep_for(std::chrono::milliseconds(50));
@@ -87,8 +102,7 @@ void begin(std::uint64_t seed, double hang_seconds) {
 
 void end() {
     watchdog = {};
-    for (const int each : {SIGSEGV, SIGABRT, SIGFPE, SIGILL, SIGBUS})
-        std::signal(each, SIG_DFL);
+    give_back_signals();
 }
 
 void begin_gesture(std::uint64_t number) {

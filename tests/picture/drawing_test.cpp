@@ -67,6 +67,8 @@ class DrawingTests : public QObject {
     void the_same_three_give_the_same_picture();
     void a_map_that_is_worked_out_beside_comes_to_be_the_same();
     void a_drawing_that_is_kept_is_not_drawn_again_by_itself();
+    void where_the_texts_leave_no_room_there_is_no_plot_data();
+    void where_the_texts_leave_no_room_there_is_no_plot();
 };
 
 void DrawingTests::a_picture_has_the_size_asked_for_data() {
@@ -193,6 +195,36 @@ void DrawingTests::a_drawing_that_is_kept_is_not_drawn_again_by_itself() {
     Drawing drawing(walked, {}, {8, 8}, {}); // in which there is no room for a plot
     QTest::qWait(20);
     QCOMPARE(paint_image(drawing, Cursor{3, 0}, {8, 8}).size(), QSize(8, 8));
+}
+
+void DrawingTests::where_the_texts_leave_no_room_there_is_no_plot_data() {
+    QTest::addColumn<Experiment>("experiment");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("is_strip");
+    const Experiment land = Alone{.function = "x^2 + y^2", .start = {3, 2}};
+    for (const QSize size : {QSize(8, 8), QSize(24, 24), QSize(64, 64), QSize(200, 64), QSize(64, 200)})
+        for (const bool is_strip : {false, true}) {
+            const QByteArray kind = is_strip ? "strip" : "one picture";
+            QTest::addRow("curve, %s, %d x %d", kind.data(), size.width(), size.height())
+                << Experiment() << size << is_strip;
+            QTest::addRow("land, %s, %d x %d", kind.data(), size.width(), size.height()) << land << size << is_strip;
+        }
+}
+
+/// Any kind of picture, with everything in it. What would go wrong is seen by those who watch for undefined behaviour.
+void DrawingTests::where_the_texts_leave_no_room_there_is_no_plot() {
+    QFETCH(const Experiment, experiment);
+    QFETCH(const QSize, size);
+    QFETCH(const bool, is_strip);
+    const Walked walked = walk(experiment);
+    const Strip strip{{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15}};
+    const Shot shot = is_strip ? Shot(strip) : Shot(Cursor{3, 0});
+    Style style;
+    style.slope = style.convergence = style.caption = true;
+    const PictureSettings settings{style, {size}, {}};
+    QCOMPARE(draw_image(walked, settings, shot).size(), size);
+    QCOMPARE(draw_image(walked, {{}, {size}, {}}, shot).size(), size);
+    QVERIFY(!draw_svg(walked, settings, shot).isEmpty());
 }
 
 } // namespace hiker

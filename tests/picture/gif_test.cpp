@@ -234,8 +234,8 @@ void GifTests::a_given_up_animation_leaves_what_was_there() {
 }
 
 void GifTests::a_missing_folder_is_told_before_anything_is_drawn() {
-    QVERIFY_EXCEPTION_THROWN(record_gif(walked_, settings(), short_walk, folder_->filePath("nowhere/walk.gif")),
-                             FileError);
+    QVERIFY_THROWS_EXCEPTION(FileError,
+                             record_gif(walked_, settings(), short_walk, folder_->filePath("nowhere/walk.gif")));
 }
 
 } // namespace hiker

@@ -279,7 +279,7 @@ void ConvergenceTests::the_axis_is_linear_where_f_is_not_positive() {
 
 void ConvergenceTests::the_selected_ones_line_is_thicker() {
     Experiment experiment = three();
-    for (const std::size_t selected : {0, 1, 2}) {
+    for (const std::size_t selected : {0U, 1U, 2U}) {
         experiment.selected = selected;
         const Chart chart(experiment);
         for (std::size_t other = 0; other < 3; ++other)

@@ -543,7 +543,7 @@ void SeveralTests::lines_have_her_colour_however_many_they_are() {
     const auto pixels_of = [&](const Walker& walker) { return count_of(stand.picture(), walker.line_color()); };
     Stage stage;
     stage.theme = Theme::light();
-    for (const std::size_t hiker : {0, 1, 3}) { // the third one's lines run along the curve
+    for (const std::size_t hiker : {0U, 1U, 3U}) { // the third one's lines run along the curve
         Walker walker(stage, stand.tracks[hiker]);
         walker.look.is_alone = false;
         walker.look.colour = static_cast<int>(hiker);

@@ -212,7 +212,7 @@ void DocumentTests::saving_that_fails_changes_nothing() {
     const Folder folder;
     Document document({});
     document.edit(with_rate(0.2));
-    QVERIFY_EXCEPTION_THROWN(document.save(folder.path("missing/a.hiker")), FileError);
+    QVERIFY_THROWS_EXCEPTION(FileError, document.save(folder.path("missing/a.hiker")));
     QVERIFY(document.has_unsaved_changes());
     QVERIFY(document.path().isEmpty());
 }
@@ -249,7 +249,7 @@ void DocumentTests::opening_a_bad_file_leaves_everything() {
         folder.put("bad.hiker", content);
     QSignalSpy changed(&document, &Document::changed);
     QSignalSpy path_changed(&document, &Document::path_changed);
-    QVERIFY_EXCEPTION_THROWN(document.open(folder.path("bad.hiker")), FileError);
+    QVERIFY_THROWS_EXCEPTION(FileError, document.open(folder.path("bad.hiker")));
     QCOMPARE(changed.count(), 0);
     QCOMPARE(path_changed.count(), 0);
     QCOMPARE(document.experiment(), with_rate(0.2));

@@ -364,7 +364,7 @@ void HikersTests::one_of_several_is_selected_in_many_ways() {
     QFETCH(const Way, select);
     OpenHikers open(three());
     QVERIFY(open.has_hikers());
-    for (const std::size_t hiker : {1, 2, 0, 2, 1, 0}) {
+    for (const std::size_t hiker : {1U, 2U, 0U, 2U, 1U, 0U}) {
         select(open, hiker);
         QCOMPARE(open.selected(), hiker);
         QCOMPARE(open.experiment().selected, hiker);
@@ -391,7 +391,7 @@ void HikersTests::selecting_changes_nothing_else() {
     const QCPRange view = open.plot()->xAxis->range();
     QSignalSpy restarted(&open.session(), &Session::restarted);
     QSignalSpy cursor_moved(&open.session(), &Session::cursor_moved);
-    for (const std::size_t hiker : {1, 2, 0, 2})
+    for (const std::size_t hiker : {1U, 2U, 0U, 2U})
         select(open, hiker);
     QCOMPARE(restarted.count(), 0);
     QCOMPARE(cursor_moved.count(), 0);
@@ -402,7 +402,7 @@ void HikersTests::selecting_changes_nothing_else() {
     open.press(Qt::Key_Return);
     QTRY_VERIFY(open.session().cursor().progress > 0);
     const Cursor before = open.session().cursor();
-    for (const std::size_t hiker : {1, 0})
+    for (const std::size_t hiker : {1U, 0U})
         open.window.document().select(hiker);
     QCOMPARE(open.session().cursor(), before);
     QVERIFY(open.session().playback().is_playing());

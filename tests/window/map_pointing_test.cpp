@@ -264,7 +264,7 @@ void MapPointingTests::the_pointer_tells_what_can_be_done() {
 void MapPointingTests::of_several_the_one_who_is_clicked_is_selected() {
     OpenMap open(three());
     QVERIFY(open.is_seen());
-    for (const std::size_t hiker : {1, 2, 0}) {
+    for (const std::size_t hiker : {1U, 2U, 0U}) {
         const Point start = open.experiment().hikers[hiker].start;
         open.mouse.click(open.at(start.x, start.y) - QPointF(0, 20));
         QCOMPARE(open.experiment().selected, hiker);
@@ -304,7 +304,7 @@ void MapPointingTests::of_several_the_names_select() {
                     return QPointF(x, y);
         return std::nullopt;
     };
-    for (const std::size_t hiker : {2, 1, 0}) {
+    for (const std::size_t hiker : {2U, 1U, 0U}) {
         QVERIFY(place_of(hiker));
         open.mouse.click(*place_of(hiker));
         QCOMPARE(open.experiment().selected, hiker);

@@ -301,7 +301,7 @@ void SeveralTests::another_selection_shows_the_numbers_of_another_one() {
     Session session(three());
     session.to_end();
     QTRY_VERIFY(session.is_finished());
-    for (const std::size_t selected : {2, 0, 1}) {
+    for (const std::size_t selected : {2U, 0U, 1U}) {
         Experiment other = three();
         other.selected = selected;
         session.set_experiment(other);

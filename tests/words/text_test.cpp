@@ -123,6 +123,9 @@ void TextTests::a_place_counts_in_units_of_the_typed_text_data() {
     QTest::newRow("not ASCII itself") << "x + größe" << 4 << 7 << 4 << 5;
     QTest::newRow("of four bytes itself") << "x + 😀" << 4 << 4 << 4 << 2;
     QTest::newRow("missing behind non-ASCII") << "2π·" << 5 << 0 << 3 << 0;
+    // Pasted text brings it along; it can't be seen, and is a unit all the same.
+    QTest::newRow("behind a byte order mark") << QChar(0xfeff) + QString("rates 0.1, foo") << 14 << 3 << 12 << 3;
+    QTest::newRow("a byte order mark itself") << QChar(0xfeff) + QString("foo") << 0 << 3 << 0 << 1;
     QTest::newRow("empty") << "" << 0 << 0 << 0 << 0;
 }
 
