@@ -32,8 +32,10 @@ std::vector<double> sorted_usable(std::vector<double> values) {
     auto begin = values.begin();
     for (const double part : {0.0, 0.01, 0.05, 0.5, 0.95, 0.99, 1.0}) {
         const auto place = values.begin() + static_cast<std::ptrdiff_t>(rank(values, part));
+        if (place < begin)
+            continue; // so few values that it stands there already
         std::nth_element(begin, place, values.end());
-        begin = place;
+        begin = place + 1;
     }
     return values;
 }
