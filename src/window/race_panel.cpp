@@ -54,8 +54,11 @@ void RacePanel::set_up_table() {
     fit_columns();
     table.installEventFilter(this);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
-        if (row.isValid() && !is_showing_)
-            emit selected(sorted_.mapToSource(row).row());
+        if (!row.isValid() || is_showing_)
+            return;
+        emit selected(sorted_.mapToSource(row).row());
+        // Until others have their starts the rows are those of before, and the one that is shown may stay another.
+        QMetaObject::invokeMethod(this, &RacePanel::show_selected, Qt::QueuedConnection); // after all of the click
     });
 }
 

@@ -125,6 +125,7 @@ class RacePanelTests : public QObject {
     void a_hidden_hiker_is_gone_from_the_picture_and_walks_on();
     void a_click_on_the_tick_hides_her();
     void a_row_that_is_gone_does_no_harm();
+    void the_chosen_row_is_the_selected_hikers_before_others_have_their_starts_too();
     void a_window_closes_just_after_a_race_was_sorted();
     void the_model_keeps_its_promises();
     void keys_of_the_playback_work_in_the_panel();
@@ -564,6 +565,25 @@ void RacePanelTests::keys_of_the_playback_work_in_the_panel() {
     QTest::keyClick(open.table(), Qt::Key_Left);
     QCOMPARE(open.session().cursor(), Cursor{});
     QCOMPARE(open.document(), race());
+}
+
+/// Until then the rows are those of before: the second one's hiker is not the selected one who comes there.
+void RacePanelTests::the_chosen_row_is_the_selected_hikers_before_others_have_their_starts_too() {
+    OpenRace open;
+    QVERIFY(open.is_racing());
+    open.the<QAction>("action_hiker_down")->trigger();
+    QVERIFY(open.session().awaits_start());
+    QCOMPARE(open.document().selected, 1U);
+    open.click_row(1);
+    QCoreApplication::sendPostedEvents(open.window.findChild<RacePanel*>());
+    QVERIFY(open.session().awaits_start());
+    QCOMPARE(open.session().walked().experiment.selected, 0U);
+    QCOMPARE(open.table()->currentIndex().row(), 0);
+    QVERIFY(open.table()->selectionModel()->isRowSelected(0));
+    QTRY_COMPARE(open.session().walked().experiment, open.document());
+    QCOMPARE(open.document().selected, 1U);
+    QCOMPARE(open.table()->currentIndex().row(), 1);
+    QCOMPARE(open.hiker_in(1), 1U);
 }
 
 void RacePanelTests::its_buttons_are_the_menus_actions() {
