@@ -11,6 +11,7 @@
 #include "files/whole_file.h"
 #include "window/icons.h"
 #include "window/main_window.h"
+#include "window/outlined_style.h"
 #include "words/language.h"
 
 namespace {
@@ -70,6 +71,7 @@ hiker::CommandLine read_arguments(int argc, char** argv) {
 
 int open_window(int argc, char** argv, const hiker::CommandLine& command_line) {
     const QApplication application(argc, argv);
+    QApplication::setStyle(new hiker::OutlinedStyle);
     QApplication::setWindowIcon(hiker::program_icon());
     speak(QSettings().value("language").toString());
     tell_of_missing_fonts();

@@ -36,12 +36,17 @@ QColor colour_of_hints(const QPalette& palette) {
                    palette.color(QPalette::Window));
 }
 
+bool has_high_contrast(const QPalette& palette) {
+    constexpr double high = 19; // black on white has 21, the yellow on black of some systems 19.6
+    return contrast(palette.color(QPalette::Active, QPalette::Window),
+                    palette.color(QPalette::Active, QPalette::WindowText)) >= high;
+}
+
 Theme theme_of(const QPalette& palette) {
     const Theme theme = is_dark(palette) ? Theme::dark() : Theme::light();
-    const QColor window = palette.color(QPalette::Window);
-    const QColor text = palette.color(QPalette::WindowText);
-    constexpr double high = 19; // black on white has 21, the yellow on black of some systems 19.6
-    return contrast(window, text) < high ? theme : theme.in_high_contrast(window, text);
+    return has_high_contrast(palette)
+               ? theme.in_high_contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText))
+               : theme;
 }
 
 SlopePanel::SlopePanel(const Session& session, const QCPAxis& curve_axis, QWidget* parent)

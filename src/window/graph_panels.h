@@ -16,6 +16,8 @@ namespace hiker {
 class Session;
 
 bool is_dark(const QPalette& palette);
+/// Whether it is one for people who need more contrast than usual desktops have.
+bool has_high_contrast(const QPalette& palette);
 /// Of a sentence or a mark that says that something is wrong, on a ground of this role.
 QColor colour_of_mistakes(const QPalette& palette, QPalette::ColorRole ground = QPalette::Window);
 /// Of a sentence that need not be read, but can be.

@@ -12,6 +12,7 @@
 
 #include "descent/rate_bound.h"
 #include "math/number.h"
+#include "picture/recording.h"
 #include "ui_main_window.h"
 #include "window/accessibility.h"
 #include "window/difference_panel.h"
@@ -395,9 +396,12 @@ bool MainWindow::event(QEvent* event) {
 /// The panels leave it the room that it needs, but for large type: then it is arranged for less, and scrolled.
 void MainWindow::fit_center() {
     constexpr int most = 720; // pixels
+    constexpr int least_height = 160;
     const int needed =
         std::max(experiment_panel_->width_in_one_row(), center_area_->widget()->minimumSizeHint().width());
-    center_area_->setMinimumWidth(std::min(needed, most));
+    center_area_->setMinimumWidth(std::min({needed, most, room_on_screen(*this).width()}));
+    constexpr int lines = 10; // of text: less, and the numbers at the axes would run into one another
+    ui_->plot->setMinimumHeight(std::max(least_height, lines * fontMetrics().lineSpacing()));
     experiment_panel_->fit_into(center_area_->width());
 }
 

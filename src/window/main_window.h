@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QMainWindow>
+#include <QTimer>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -24,6 +25,7 @@ namespace hiker {
 class ExperimentPanel;
 class LessonPanel;
 class PlaybackPanel;
+class Recording;
 
 /// The window: the experiment above, the picture in the middle, what came of it and the playback below, and panels
 /// around.
@@ -107,6 +109,7 @@ class MainWindow : public QMainWindow {
     bool save_to(const QString& path);
     bool may_lose_changes();
     void copy_picture();
+    void copy_on();
     void copy_python();
     void show_export();
     void show_path();
@@ -132,6 +135,8 @@ class MainWindow : public QMainWindow {
     QDockWidget* race_dock_ = nullptr;
     QToolButton* reset_view_ = nullptr;
     QScrollArea* center_area_ = nullptr;
+    std::unique_ptr<Recording> copying_; ///< the picture that is to go to the clipboard
+    QTimer copy_timer_;
     QFont system_font_;
     QByteArray layout_before_presenting_;
     bool is_by_hand_ = false;    ///< the change under way is a gesture, not typed

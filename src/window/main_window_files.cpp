@@ -18,7 +18,7 @@
 #include "files/gallery.h"
 #include "files/lesson.h"
 #include "files/python_script.h"
-#include "picture/still.h"
+#include "picture/recording.h"
 #include "ui_main_window.h"
 #include "window/clipboard.h"
 #include "window/experiment_panel.h"
@@ -55,6 +55,8 @@ void MainWindow::build_menus() {
     connect(ui_->action_save_as, &QAction::triggered, this, &MainWindow::save_as);
     connect(ui_->action_export, &QAction::triggered, this, &MainWindow::show_export);
     connect(ui_->action_copy_picture, &QAction::triggered, this, &MainWindow::copy_picture);
+    copy_timer_.setInterval(10); // milliseconds
+    connect(&copy_timer_, &QTimer::timeout, this, &MainWindow::copy_on);
     connect(ui_->action_copy_python, &QAction::triggered, this, &MainWindow::copy_python);
     connect(ui_->action_quit, &QAction::triggered, this, &QWidget::close);
     connect(ui_->action_reset_view, &QAction::triggered, scene_.get(), &Scene::reset_view);
@@ -243,8 +245,22 @@ void MainWindow::copy_picture() {
     settings.style.appearance = is_dark(palette()) ? Appearance::dark : Appearance::light;
     settings.sheet = {size * 2, Sheet().dpi * 2, 1};
     settings.view = scene_->view();
-    const bool is_there = copy_image(draw_image(session_.walked(), settings, session_.cursor()));
-    tell(is_there ? tr("The picture is on the clipboard.") : clipboard_complaint());
+    copying_ = record_image(session_.walked(), settings, session_.cursor(), [this](const QImage& image) {
+        tell(copy_image(image) ? tr("The picture is on the clipboard.") : clipboard_complaint());
+    });
+    copy_on();
+}
+
+/// What waits for nothing is on the clipboard at once; a map is worked out meanwhile.
+void MainWindow::copy_on() {
+    while (!copying_->is_done() && !copying_->is_busy())
+        copying_->advance();
+    if (!copying_->is_done()) {
+        copy_timer_.start();
+        return;
+    }
+    copy_timer_.stop();
+    copying_.reset();
 }
 
 void MainWindow::copy_python() {

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests.h"
+#include "window/outlined_style.h"
 
 int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
@@ -16,6 +17,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setOrganizationName("hiker");
     QCoreApplication::setApplicationName("hiker-tests");
     const QApplication application(argc, argv);
+    QApplication::setStyle(new hiker::OutlinedStyle);
     int failures = 0;
     for (const auto& tests : {names_tests, keyboard_tests, colours_tests, text_size_tests})
         failures += QTest::qExec(tests().get(), argc, argv);

@@ -81,6 +81,7 @@ class ExportTests : public QObject {
     void the_window_and_a_png_have_the_same_pixels_data();
     void the_window_and_a_png_have_the_same_pixels();
     void the_picture_is_copied_as_it_is_in_the_window();
+    void the_window_stays_alive_while_a_map_is_copied();
     void a_clipboard_that_takes_nothing_is_told();
     void the_script_is_copied();
     void the_script_of_a_function_of_x_and_y_needs_numpy_too();
@@ -211,6 +212,18 @@ void ExportTests::the_picture_is_copied_as_it_is_in_the_window() {
     const QImage copied = QApplication::clipboard()->image();
     QCOMPARE(copied.size(), open.plot()->size() * 2);
     QVERIFY(open.label("outcome").contains("clipboard"));
+}
+
+void ExportTests::the_window_stays_alive_while_a_map_is_copied() {
+    OpenWindow open(Alone{.function = "x^2 + 10y^2", .start = {3, 1}});
+    QTRY_VERIFY(!open.session().trajectory().is_empty());
+    QApplication::clipboard()->clear();
+    const QSize size = open.plot()->size();
+    open.the<QAction>("action_copy_picture")->trigger();
+    QVERIFY(QApplication::clipboard()->image().isNull()); // its map is worked out beside
+    QTRY_COMPARE(QApplication::clipboard()->image().size(), size * 2);
+    QTRY_VERIFY(open.label("outcome").contains("clipboard"));
+    open.the<QAction>("action_copy_picture")->trigger(); // and given up with the window
 }
 
 /// As where another program takes it at once.
