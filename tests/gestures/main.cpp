@@ -3,7 +3,7 @@
 // Random gestures all over the window, any number of them, in any order:
 //
 //   HIKER_GESTURES=20000        how many; fewer by themselves where the program watches itself
-//   HIKER_GESTURES_SEED=...     which ones; without it others each time, and the seed is printed
+//   HIKER_GESTURES_SEED=42      which ones; "random" for others each time; it is printed
 //   HIKER_GESTURES_PATIENCE=4   for a slow build: how many seconds a gesture may take, in place of one
 //   HIKER_GESTURES_GO_ON=1      tells what is wrong and goes on
 //   HIKER_GESTURES_LOG=1        tells each of them, and how long it took
@@ -42,6 +42,14 @@ double from_environment(const char* name, double otherwise) {
     bool is_number = false;
     const double number = qEnvironmentVariable(name).toDouble(&is_number);
     return is_number ? number : otherwise;
+}
+
+std::uint64_t seed_from_environment() {
+    constexpr std::uint64_t usual = 7;
+    const QString asked_for = qEnvironmentVariable("HIKER_GESTURES_SEED");
+    if (asked_for == "random")
+        return std::random_device()();
+    return asked_for.isEmpty() ? usual : asked_for.toULongLong();
 }
 
 /// How many want each of its processors, where others work on it too; at least one.
@@ -86,9 +94,7 @@ class GesturesTest : public QObject {
         const double most_seconds = from_environment("HIKER_GESTURES_PATIENCE", patience) * load_of_the_machine();
         const bool tells = qEnvironmentVariableIsSet("HIKER_GESTURES_LOG");
         const bool goes_on = qEnvironmentVariableIsSet("HIKER_GESTURES_GO_ON");
-        std::uint64_t seed = std::random_device()();
-        if (qEnvironmentVariableIsSet("HIKER_GESTURES_SEED"))
-            seed = qEnvironmentVariable("HIKER_GESTURES_SEED").toULongLong();
+        const std::uint64_t seed = seed_from_environment();
         qInfo("HIKER_GESTURES_SEED=%llu HIKER_GESTURES=%llu", static_cast<unsigned long long>(seed),
               static_cast<unsigned long long>(count));
         usual_handler = qInstallMessageHandler(take_message);
