@@ -34,7 +34,8 @@ ExperimentPanel::ExperimentPanel(QWidget* parent) : QWidget(parent), ui_(std::ma
     for (int column = 0; column < ui_->number_grid->columnCount(); ++column)
         columns_.push_back({ui_->number_grid->itemAtPosition(0, column), ui_->number_grid->itemAtPosition(1, column)});
     in_a_row_ = columns_.size();
-    ui_->try_label->setContentsMargins(0, 0, 4, 0); // with a letter underlined it is wider than Qt reckons
+    // With a letter underlined Qt draws it without its kerning, which is wider than the room that it takes.
+    ui_->try_label->setText(ui_->try_label->text() + QChar::Nbsp);
     connect(ui_->function, &QLineEdit::textEdited, this, &ExperimentPanel::read);
     connect(ui_->function, &QLineEdit::returnPressed, this, &ExperimentPanel::request_run);
     connect(ui_->run, &QPushButton::clicked, this, &ExperimentPanel::request_run);
