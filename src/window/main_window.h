@@ -55,6 +55,8 @@ class MainWindow : public QMainWindow {
     bool eventFilter(QObject* object, QEvent* event) override;
 
   private:
+    static constexpr auto is_behind = "is_behind"; ///< of a panel: it is open, but another one is in front of it
+
     void build();
     void build_panels();
     void build_menus();
@@ -87,6 +89,7 @@ class MainWindow : public QMainWindow {
     void set_fonts(double factor);
     QFont table_font() const;
 
+    bool takes_tab(const QWidget& widget) const;
     bool move_view(const QKeyEvent& key);
     void zoom(double factor);
     bool press(const QMouseEvent& mouse);
