@@ -279,8 +279,9 @@ Place place(const NotationError& error, const QString& typed) {
     const QByteArray bytes = typed.toUtf8();
     // Counted, as a part that is decoded alone loses a byte order mark at its begin.
     const auto units = [&](std::size_t from, std::size_t count) {
+        const QByteArray part = bytes.mid(static_cast<qsizetype>(from), static_cast<qsizetype>(count));
         int sum = 0;
-        for (const char byte : bytes.mid(static_cast<qsizetype>(from), static_cast<qsizetype>(count)))
+        for (const char byte : part)
             sum += units_begun_by(static_cast<unsigned char>(byte));
         return sum;
     };
