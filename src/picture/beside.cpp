@@ -2,30 +2,37 @@
 #include "picture/beside.h"
 
 #include <QCoreApplication>
-#include <QThreadPool>
-#include <memory>
+#include <chrono>
+#include <vector>
 
 namespace hiker {
 
 namespace {
 
-void wait_for_all() {
-    QThreadPool::globalInstance()->waitForDone();
+bool is_unfinished(const std::future<void>& work) {
+    return work.valid() && work.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+}
+
+/// Of the window's thread alone. Each waits when it goes.
+std::vector<std::future<void>>& abandoned() {
+    static std::vector<std::future<void>> works;
+    return works;
 }
 
 } // namespace
 
-/// Somebody else waits. The program does not end before that: there would be no fonts any more for what goes on.
+bool Beside::is_busy() const {
+    return is_unfinished(work_);
+}
+
+/// The program does not end before its end: there would be no fonts any more for what goes on.
 void Beside::abandon() {
     stop_.request_stop();
-    if (!is_busy())
-        return;
-    [[maybe_unused]] static const bool is_added = [] {
-        qAddPostRoutine(wait_for_all);
-        return true;
-    }();
-    QThreadPool::globalInstance()->start(
-        [work = std::make_shared<std::future<void>>(std::move(work_))] { work->wait(); });
+    if (abandoned().empty())
+        qAddPostRoutine([] { abandoned().clear(); });
+    std::erase_if(abandoned(), [](const std::future<void>& work) { return !is_unfinished(work); });
+    if (is_busy())
+        abandoned().push_back(std::move(work_));
 }
 
 } // namespace hiker

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chrono>
 #include <future>
 #include <stop_token>
 #include <utility>
@@ -32,10 +31,9 @@ class Beside {
         work_ = std::async(std::launch::async,
                            [token = stop_.get_token(), work = std::move(work)]() mutable { work(token); });
     }
-    bool is_busy() const {
-        return work_.valid() && work_.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
-    }
-    /// Lets go of what cannot be stopped: it goes on until it has come to its end, with what the work itself owns.
+    bool is_busy() const;
+    /// Lets go of what cannot be stopped: it goes on until it has come to its end, with what the work itself owns. To
+    /// be called in the window's thread.
     void abandon();
     /// Waits, and passes on what went wrong.
     void finish() {

@@ -268,13 +268,14 @@ class GifRecording : public Recording {
 
     void draw_frame(long long number) {
         QImage next = image();
+        beside_.finish();
+        file_.check(); // before the next one writes to it
         beside_.begin([this, next = std::move(next), time = animation_.centiseconds(frame_of(number)),
                        ends = is_last(number)](const std::stop_token& stop) {
             writer_->add(next, time, stop);
             if (ends)
                 writer_->finish(stop);
         });
-        file_.check();
     }
 
     static constexpr long long most_samples = 4;
