@@ -150,11 +150,14 @@ class PagesBeside {
 };
 
 /// The map is asked for, the picture is drawn, and put away. The pixels of a large PNG, or of a map in an SVG, take
-/// longer to compress than to draw: that is done beside the window's thread too.
+/// longer to compress than to draw: that is done beside the window's thread too, and whoever gives up does not wait for
+/// it. What compresses has all that it works with, and is not stopped: libpng would complain, and Qt lose some memory.
 class StillRecording : public Recording {
   public:
     StillRecording(std::unique_ptr<Picture> picture, StillFormat format, const QString& path)
         : picture_(std::move(picture)), format_(format), file_(path) {}
+    ~StillRecording() override { beside_.abandon(); }
+    Q_DISABLE_COPY_MOVE(StillRecording)
 
     long long total() const override { return 3; }
     bool is_busy() const override { return picture_->is_preparing() || beside_.is_busy(); }
@@ -168,26 +171,24 @@ class StillRecording : public Recording {
             is_png ? draw_pixels() : draw_lines();
         } else {
             beside_.finish();
+            file_.device().write(*content_);
             file_.commit();
         }
     }
 
     void draw_pixels() {
-        beside_.begin([this, image = draw_image(*picture_)](const std::stop_token& stop) {
-            file_.device().write(to_png(image, stop));
-        });
+        beside_.begin([content = content_, image = draw_image(*picture_)](auto) { *content = to_png(image); });
     }
 
     void draw_lines() {
-        beside_.begin([this, drawn = draw_svg(*picture_)](const std::stop_token& stop) {
-            file_.device().write(drawn.document(stop));
-        });
+        beside_.begin([content = content_, drawn = draw_svg(*picture_)](auto) { *content = drawn.document(); });
     }
 
     std::unique_ptr<Picture> picture_;
     StillFormat format_;
     NewFile file_;
-    Beside beside_; ///< last, so that nothing it writes to goes before it has ended
+    std::shared_ptr<QByteArray> content_ = std::make_shared<QByteArray>();
+    Beside beside_;
 };
 
 /// The same, and the image is given to somebody.

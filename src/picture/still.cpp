@@ -3,7 +3,6 @@
 
 #include <QBuffer>
 
-#include "picture/beside.h"
 #include "picture/svg.h"
 #include "words/caption.h"
 
@@ -12,20 +11,6 @@ namespace hiker {
 namespace {
 
 constexpr double inches_a_metre = 1 / 0.0254;
-
-/// Fails when it is told to stop: so does whoever writes to it.
-class StoppedBuffer : public QBuffer {
-  public:
-    explicit StoppedBuffer(const std::stop_token& stop) : stop_(stop) {}
-
-  protected:
-    qint64 writeData(const char* data, qint64 length) override {
-        return stop_.stop_requested() ? -1 : QBuffer::writeData(data, length);
-    }
-
-  private:
-    std::stop_token stop_;
-};
 
 QImage finished(QImage image, const PictureSettings& settings) {
     if (!settings.style.is_transparent)
@@ -63,12 +48,12 @@ QImage draw_image(MapDrawing& drawing, const PictureSettings& settings) {
     return draw_image(drawing.layout(), settings, [&](Surface& surface) { drawing.draw(surface); });
 }
 
-QByteArray to_png(const QImage& image, const std::stop_token& stop) {
-    StoppedBuffer buffer(stop);
+QByteArray to_png(const QImage& image) {
+    QByteArray content;
+    QBuffer buffer(&content);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    throw_if_stopped(stop);
-    return buffer.data();
+    return content;
 }
 
 QByteArray draw_svg(const Walked& walked, const PictureSettings& settings, const Shot& shot) {

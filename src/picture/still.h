@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QImage>
 #include <functional>
-#include <stop_token>
 
 #include "picture/drawing.h"
 #include "picture/map_drawing.h"
@@ -27,8 +26,7 @@ QImage paint_image(Drawing& drawing, const Shot& shot, QSize pixels);
 QImage draw_image(QSize layout, const PictureSettings& settings, const std::function<void(Surface&)>& draw);
 QImage draw_image(const Walked& walked, const PictureSettings& settings, const Shot& shot);
 QImage draw_image(MapDrawing& drawing, const PictureSettings& settings);
-/// Throws Stopped.
-QByteArray to_png(const QImage& image, const std::stop_token& stop = {});
+QByteArray to_png(const QImage& image);
 
 /// As lines and text, in the size on paper of the settings.
 QByteArray draw_svg(const Walked& walked, const PictureSettings& settings, const Shot& shot);

@@ -23,11 +23,11 @@ QImage SvgDrawing::stand_in() {
     return image;
 }
 
-QByteArray SvgDrawing::document(const std::stop_token& stop) const {
+QByteArray SvgDrawing::document() const {
     if (image_.isNull())
         return drawn_;
     QByteArray whole = drawn_;
-    return whole.replace(to_png(stand_in()).toBase64(), to_png(image_, stop).toBase64());
+    return whole.replace(to_png(stand_in()).toBase64(), to_png(image_).toBase64());
 }
 
 SvgSurface::SvgSurface(const Sheet& sheet, QSize layout)

@@ -6,7 +6,6 @@
 #include <QImage>
 #include <QSvgGenerator>
 #include <memory>
-#include <stop_token>
 #include <vector>
 
 #include "picture/sheet.h"
@@ -20,8 +19,8 @@ class SvgDrawing {
     SvgDrawing(QByteArray drawn, QImage image) : drawn_(std::move(drawn)), image_(std::move(image)) {}
 
     static QImage stand_in();
-    /// With the image in its place. May be called in any thread. Throws Stopped.
-    QByteArray document(const std::stop_token& stop) const;
+    /// With the image in its place. May be called in any thread.
+    QByteArray document() const;
 
   private:
     QByteArray drawn_;
