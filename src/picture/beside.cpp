@@ -28,8 +28,10 @@ bool Beside::is_busy() const {
 /// The program does not end before its end: there would be no fonts any more for what goes on.
 void Beside::abandon() {
     stop_.request_stop();
-    if (abandoned().empty())
+    [[maybe_unused]] static const bool is_waited_for = [] {
         qAddPostRoutine([] { abandoned().clear(); });
+        return true;
+    }();
     std::erase_if(abandoned(), [](const std::future<void>& work) { return !is_unfinished(work); });
     if (is_busy())
         abandoned().push_back(std::move(work_));

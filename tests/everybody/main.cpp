@@ -2,20 +2,14 @@
 //
 // The program as it is for those who use no mouse, see little or nothing, or see colours otherwise.
 #include <QApplication>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include "../own_settings.h"
 #include "tests.h"
 #include "window/outlined_style.h"
 
 int main(int argc, char** argv) {
-    QStandardPaths::setTestModeEnabled(true);
-    // QSettings does not ask QStandardPaths.
-    const QTemporaryDir settings;
-    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
-    QCoreApplication::setOrganizationName("hiker");
-    QCoreApplication::setApplicationName("hiker-tests");
+    const hiker::OwnSettings settings;
     const QApplication application(argc, argv);
     QApplication::setStyle(new hiker::OutlinedStyle);
     int failures = 0;

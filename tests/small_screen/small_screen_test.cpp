@@ -5,10 +5,9 @@
 #include <QDockWidget>
 #include <QScreen>
 #include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include "../own_settings.h"
 #include "files/lesson.h"
 #include "window/export_dialog.h"
 #include "window/main_window.h"
@@ -60,11 +59,7 @@ void SmallScreenTests::the_export_dialog_fits() {
 } // namespace hiker
 
 int main(int argc, char** argv) {
-    QStandardPaths::setTestModeEnabled(true);
-    const QTemporaryDir settings;
-    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
-    QCoreApplication::setOrganizationName("hiker");
-    QCoreApplication::setApplicationName("hiker-tests");
+    const hiker::OwnSettings settings;
     const QApplication application(argc, argv);
     if (QGuiApplication::platformName() == "offscreen")
         return 0;

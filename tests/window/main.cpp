@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include "../own_settings.h"
 #include "tests.h"
 
 int main(int argc, char** argv) {
-    QStandardPaths::setTestModeEnabled(true);
-    // QSettings does not ask QStandardPaths.
-    const QTemporaryDir settings;
-    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
-    QCoreApplication::setOrganizationName("hiker");
-    QCoreApplication::setApplicationName("hiker-tests");
+    const hiker::OwnSettings settings;
     const QApplication application(argc, argv);
     int failures = 0;
     for (const auto& tests :
